@@ -26,6 +26,19 @@ void printBlockSize(AsmPrinter &printer, int64_t size);
 ParseResult parseBlock(AsmParser &parser, SmallVector<int64_t> &block);
 void printBlock(AsmPrinter &printer, ArrayRef<int64_t> block);
 
+/// `[1, 0]`.
+ParseResult parsePermutation(AsmParser &parser,
+                             SmallVector<int64_t> &permutation);
+void printPermutation(AsmPrinter &printer, ArrayRef<int64_t> permutation);
+
+/// The directives `custom<Block>` and `custom<BlockSize>` of a parameter of an
+/// attribute, and `custom<Block>` of an operation's attribute.
+ParseResult parseBlock(AsmParser &parser,
+                       FailureOr<SmallVector<int64_t>> &block);
+ParseResult parseBlockSize(AsmParser &parser, FailureOr<int64_t> &size);
+ParseResult parseBlock(OpAsmParser &parser, DenseI64ArrayAttr &block);
+void printBlock(OpAsmPrinter &printer, Operation *op, DenseI64ArrayAttr block);
+
 } // namespace mlir::hlq
 
 #endif // LIB_HLQ_DIALECT_HLQ_IR_HLQASSEMBLY_H

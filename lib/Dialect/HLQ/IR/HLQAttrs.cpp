@@ -19,18 +19,6 @@ using namespace mlir::hlq;
 
 #include "hlq/Dialect/HLQ/IR/HLQEnums.cpp.inc"
 
-/// The directive of an attribute's parameter that is an array of block sizes.
-static ParseResult parseBlock(AsmParser &parser,
-                              FailureOr<SmallVector<int64_t>> &block) {
-  block.emplace();
-  return hlq::parseBlock(parser, *block);
-}
-
-static ParseResult parseBlockSize(AsmParser &parser, FailureOr<int64_t> &size) {
-  size = 0;
-  return hlq::parseBlockSize(parser, *size);
-}
-
 #define GET_ATTRDEF_CLASSES
 #include "hlq/Dialect/HLQ/IR/HLQAttrs.cpp.inc"
 

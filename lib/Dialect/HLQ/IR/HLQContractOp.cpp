@@ -10,7 +10,9 @@
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Support/Quantizer.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/AffineExprVisitor.h"
+#include "mlir/IR/AffineExpr.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -33,13 +35,13 @@ SmallVector<unsigned> ContractOp::getContractedLoops() {
 
 /// Calls `visit(loop, size, operand, dimension)` for each dimension of lhs, rhs
 /// and init that one loop alone indexes.
-static void
-forEachPlainDimension(ContractOp op,
-                      function_ref<void(unsigned, int64_t, unsigned, unsigned)>
-                          visit) {
+static void forEachPlainDimension(
+    ContractOp op,
+    function_ref<void(unsigned, int64_t, unsigned, unsigned)> visit) {
   Value operands[] = {op.getLhs(), op.getRhs(), op.getInit()};
   for (auto [index, operand] : llvm::enumerate(operands))
-    for (auto [dimension, expr] : llvm::enumerate(op.getMap(index).getResults()))
+    for (auto [dimension, expr] :
+         llvm::enumerate(op.getMap(index).getResults()))
       if (auto loop = dyn_cast<AffineDimExpr>(expr))
         visit(loop.getPosition(), shapeOf(operand)[dimension], index,
               dimension);
@@ -47,25 +49,25 @@ forEachPlainDimension(ContractOp op,
 
 SmallVector<int64_t> ContractOp::getStaticLoopSizes() {
   SmallVector<int64_t> sizes(getNumLoops(), ShapedType::kDynamic);
-  forEachPlainDimension(*this, [&](unsigned loop, int64_t size, unsigned,
-                                   unsigned) {
-    if (!ShapedType::isDynamic(size))
-      sizes[loop] = size;
-  });
+  forEachPlainDimension(*this,
+                        [&](unsigned loop, int64_t size, unsigned, unsigned) {
+                          if (!ShapedType::isDynamic(size))
+                            sizes[loop] = size;
+                        });
   return sizes;
 }
 
 int64_t ContractOp::getScaleBlock(unsigned loop) {
   int64_t block = 0;
-  forEachPlainDimension(*this, [&](unsigned l, int64_t, unsigned operand,
-                                   unsigned dimension) {
-    if (l != loop || operand > 1)
-      return;
-    int64_t own = operand == 0 ? getLhsBlock()[dimension]
-                               : getRhsBlock()[dimension];
-    if (own != 0)
-      block = block == 0 ? own : std::min(block, own);
-  });
+  forEachPlainDimension(
+      *this, [&](unsigned l, int64_t, unsigned operand, unsigned dimension) {
+        if (l != loop || operand > 1)
+          return;
+        int64_t own =
+            operand == 0 ? getLhsBlock()[dimension] : getRhsBlock()[dimension];
+        if (own != 0)
+          block = block == 0 ? own : std::min(block, own);
+      });
   return block;
 }
 
@@ -81,6 +83,14 @@ int64_t ContractOp::getMaxSegment() {
 //===----------------------------------------------------------------------===//
 
 static constexpr StringLiteral kOperandNames[] = {"lhs", "rhs", "init"};
+
+/// Diagnostics print no affine maps by themselves.
+template <typename T>
+static std::string toString(T affine) {
+  std::string text;
+  llvm::raw_string_ostream(text) << affine;
+  return text;
+}
 
 /// Whether an expression is a sum of positive multiples of loops.
 static bool isPositiveSum(AffineExpr expr) {
@@ -120,25 +130,27 @@ static LogicalResult verifyMaps(ContractOp op) {
     size_t rank = shapeOf(operand).size();
     if (map.getNumDims() != numLoops || map.getNumSymbols() != 0)
       return op.emitOpError()
-             << "map of " << kOperandNames[index] << ", " << map << ", has "
-             << map.getNumDims() << " loops and " << map.getNumSymbols()
-             << " symbols, expected " << numLoops << " and 0 (contract_c1)";
+             << "map of " << kOperandNames[index] << ", " << toString(map)
+             << ", has " << map.getNumDims() << " loops and "
+             << map.getNumSymbols() << " symbols, expected " << numLoops
+             << " and 0 (contract_c1)";
     if (map.getNumResults() != rank)
       return op.emitOpError()
-             << "map of " << kOperandNames[index] << ", " << map << ", has "
-             << map.getNumResults() << " results for " << rank
+             << "map of " << kOperandNames[index] << ", " << toString(map)
+             << ", has " << map.getNumResults() << " results for " << rank
              << " dimensions (contract_c1)";
     for (AffineExpr expr : map.getResults())
       if (!isPositiveSum(expr))
         return op.emitOpError()
-               << "map of " << kOperandNames[index] << ", " << map
-               << ", has the result " << expr
+               << "map of " << kOperandNames[index] << ", " << toString(map)
+               << ", has the result " << toString(expr)
                << ", which is no sum of positive multiples of loops "
                   "(contract_c3)";
   }
   if (!op.getResultMap().isProjectedPermutation())
-    return op.emitOpError() << "map of the result, " << op.getResultMap()
-                            << ", is no projected permutation (contract_c2)";
+    return op.emitOpError()
+           << "map of the result, " << toString(op.getResultMap())
+           << ", is no projected permutation (contract_c2)";
   llvm::SmallBitVector plain(numLoops);
   forEachPlainDimension(
       op, [&](unsigned loop, int64_t, unsigned, unsigned) { plain.set(loop); });
@@ -182,7 +194,7 @@ static LogicalResult verifySizes(ContractOp op) {
       if (known && largestIndex(expr, sizes) >= size)
         return op.emitOpError()
                << "dimension " << dimension << " of " << kOperandNames[index]
-               << " has size " << size << ", but its index " << expr
+               << " has size " << size << ", but its index " << toString(expr)
                << " reaches " << largestIndex(expr, sizes) << " (contract_c4)";
     }
   }
@@ -195,10 +207,10 @@ static LogicalResult verifySegment(ContractOp op) {
   if (std::optional<uint64_t> segment = op.getSegment()) {
     int64_t length = *segment;
     if (length < 1 || length > limit)
-      return op.emitOpError() << "segment " << length
-                              << " is not between 1 and " << limit
-                              << ", the most products of such codes that an "
-                                 "i32 sum holds (contract_c5)";
+      return op.emitOpError()
+             << "segment " << length << " is not between 1 and " << limit
+             << ", the most products of such codes that an "
+                "i32 sum holds (contract_c5)";
     return success();
   }
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
@@ -244,10 +256,10 @@ static LogicalResult verifyScales(ContractOp op) {
     for (auto [dimension, expr] :
          llvm::enumerate(op.getMap(index).getResults()))
       if (block[dimension] != 0 && !isa<AffineDimExpr>(expr))
-        return op.emitOpError()
-               << kOperandNames[index] << " has scales over "
-               << block[dimension] << " along dimension " << dimension
-               << ", which the sum " << expr << " indexes (contract_c7)";
+        return op.emitOpError() << kOperandNames[index] << " has scales over "
+                                << block[dimension] << " along dimension "
+                                << dimension << ", which the sum "
+                                << toString(expr) << " indexes (contract_c7)";
   }
   for (unsigned loop : op.getContractedLoops()) {
     int64_t smallest = op.getScaleBlock(loop);

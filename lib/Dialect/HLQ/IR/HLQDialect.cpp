@@ -30,17 +30,17 @@ void HLQDialect::initialize() {
 static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
   auto name = dyn_cast<StringAttr>(attribute.getValue());
   if (!name || name.empty())
-    return op->emitOpError() << "'" << attribute.getName().getValue()
-                             << "' expects the name of a parameter, got "
-                             << attribute.getValue();
+    return op->emitOpError()
+           << "'" << attribute.getName().getValue()
+           << "' expects the name of a parameter, got " << attribute.getValue();
   return success();
 }
 
 static LogicalResult expectUnit(Operation *op, NamedAttribute attribute) {
   if (!isa<UnitAttr>(attribute.getValue()))
-    return op->emitOpError() << "'" << attribute.getName().getValue()
-                             << "' takes no value, got "
-                             << attribute.getValue();
+    return op->emitOpError()
+           << "'" << attribute.getName().getValue() << "' takes no value, got "
+           << attribute.getValue();
   return success();
 }
 
@@ -72,9 +72,9 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
   if (auto function = dyn_cast<FunctionOpInterface>(op)) {
     Type type = function.getArgumentTypes()[argIndex];
     if (!isSeedType(type))
-      return op->emitOpError() << "argument " << argIndex << " marked '"
-                               << kSeedAttr << "' is of type " << type
-                               << ": i64 or tensor<i64> is expected";
+      return op->emitOpError()
+             << "argument " << argIndex << " marked '" << kSeedAttr
+             << "' is of type " << type << ": i64 or tensor<i64> is expected";
     for (unsigned other = 0; other < argIndex; ++other)
       if (function.getArgAttr(other, kSeedAttr))
         return op->emitOpError() << "arguments " << other << " and " << argIndex
@@ -83,9 +83,10 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
   return success();
 }
 
-LogicalResult HLQDialect::verifyRegionResultAttribute(
-    Operation *op, unsigned regionIndex, unsigned resultIndex,
-    NamedAttribute attribute) {
+LogicalResult
+HLQDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
+                                        unsigned resultIndex,
+                                        NamedAttribute attribute) {
   if (attribute.getName() == kGradientOfAttr)
     return expectName(op, attribute);
   return rejectUnknown(op, attribute, "a result");
@@ -97,15 +98,15 @@ LogicalResult HLQDialect::verifyOperationAttribute(Operation *op,
   if (name == kRoleAttr) {
     if (!isa<RoleAttr>(attribute.getValue()))
       return op->emitOpError()
-             << "'" << kRoleAttr
-             << "' expects #hlq.role<…>, got " << attribute.getValue();
+             << "'" << kRoleAttr << "' expects #hlq.role<…>, got "
+             << attribute.getValue();
     return success();
   }
   if (name == kRecipeAttr) {
     if (!isa<RecipeAttr>(attribute.getValue()))
       return op->emitOpError()
-             << "'" << kRecipeAttr
-             << "' expects #hlq.recipe<…>, got " << attribute.getValue();
+             << "'" << kRecipeAttr << "' expects #hlq.recipe<…>, got "
+             << attribute.getValue();
     return success();
   }
   return rejectUnknown(op, attribute, "an operation");

@@ -17,9 +17,10 @@
 #include "hlq/Support/Hadamard.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -27,19 +28,6 @@ using namespace mlir::hlq;
 //===----------------------------------------------------------------------===//
 // Assembly directives
 //===----------------------------------------------------------------------===//
-
-static ParseResult parseBlock(OpAsmParser &parser, DenseI64ArrayAttr &block) {
-  SmallVector<int64_t> sizes;
-  if (hlq::parseBlock(parser, sizes))
-    return failure();
-  block = parser.getBuilder().getDenseI64ArrayAttr(sizes);
-  return success();
-}
-
-static void printBlock(OpAsmPrinter &printer, Operation *,
-                       DenseI64ArrayAttr block) {
-  hlq::printBlock(printer, block);
-}
 
 /// `<hadamard, order = 16, rank = 8>` or `%p : tensor<8x16xf32>`.
 static ParseResult
@@ -111,10 +99,9 @@ static ParseResult parseViews(OpAsmParser &parser, ArrayAttr &views) {
 
 static void printViews(OpAsmPrinter &printer, Operation *, ArrayAttr views) {
   printer << "[";
-  llvm::interleaveComma(views.getAsRange<ViewAttr>(), printer,
-                        [&](ViewAttr view) {
-                          printer.printStrippedAttrOrType(view);
-                        });
+  llvm::interleaveComma(
+      views.getAsRange<ViewAttr>(), printer,
+      [&](ViewAttr view) { printer.printStrippedAttrOrType(view); });
   printer << "]";
 }
 
@@ -149,18 +136,18 @@ static LogicalResult verifyShape(Operation *op, StringRef what, Type type,
 static LogicalResult verifyBasis(Operation *op, Value matrix, BasisAttr basis,
                                  StringRef rulePrefix) {
   if (static_cast<bool>(matrix) == static_cast<bool>(basis))
-    return op->emitOpError() << "has " << (matrix ? "two bases" : "no basis")
-                             << ": one is expected, an attribute or an operand ("
-                             << rulePrefix << "_c1)";
+    return op->emitOpError()
+           << "has " << (matrix ? "two bases" : "no basis")
+           << ": one is expected, an attribute or an operand (" << rulePrefix
+           << "_c1)";
   if (!matrix)
     return success();
   auto type = cast<RankedTensorType>(matrix.getType());
-  if (type.getRank() != 2 || !type.hasStaticShape() ||
-      type.getDimSize(0) < 1 || type.getDimSize(0) > type.getDimSize(1))
-    return op->emitOpError()
-           << "basis is of type " << type
-           << ", expected a static shape r×n with 1 ≤ r ≤ n (" << rulePrefix
-           << "_c3)";
+  if (type.getRank() != 2 || !type.hasStaticShape() || type.getDimSize(0) < 1 ||
+      type.getDimSize(0) > type.getDimSize(1))
+    return op->emitOpError() << "basis is of type " << type
+                             << ", expected a static shape r×n with 1 ≤ r ≤ n ("
+                             << rulePrefix << "_c3)";
   return success();
 }
 
@@ -176,10 +163,10 @@ static int64_t getBasisOrder(Value matrix, BasisAttr basis) {
 
 /// Sizes of a result that has the operand's, but along `dimension`
 /// `ceil(size / from) * to`.
-static LogicalResult
-reifyBlockTransform(OpBuilder &builder, Operation *op, Value operand,
-                    int64_t dimension, int64_t from, int64_t to,
-                    ReifiedRankedShapedTypeDims &reified) {
+static LogicalResult reifyBlockTransform(OpBuilder &builder, Operation *op,
+                                         Value operand, int64_t dimension,
+                                         int64_t from, int64_t to,
+                                         ReifiedRankedShapedTypeDims &reified) {
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, op->getLoc(), operand);
   AffineExpr d0 = builder.getAffineDimExpr(0);
@@ -249,8 +236,8 @@ int64_t ProjectOp::getRank() {
 LogicalResult ProjectOp::verify() {
   auto type = cast<RankedTensorType>(getOperand().getType());
   if (failed(verifyBasis(*this, getBasisMatrix(), getBasisAttr(), "project")) ||
-      failed(verifyDimension(*this, getDimension(), type.getRank(),
-                             "project_c2")))
+      failed(
+          verifyDimension(*this, getDimension(), type.getRank(), "project_c2")))
     return failure();
   SmallVector<int64_t> expected(type.getShape());
   int64_t &size = expected[getDimension()];
@@ -302,16 +289,17 @@ LogicalResult ExpandOp::verify() {
   return success();
 }
 
-LogicalResult ExpandOp::reifyResultShapes(OpBuilder &builder,
-                                          ReifiedRankedShapedTypeDims &reified) {
+LogicalResult
+ExpandOp::reifyResultShapes(OpBuilder &builder,
+                            ReifiedRankedShapedTypeDims &reified) {
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, getLoc(), getOperand());
   OpFoldResult &size = sizes[getDimension()];
   AffineExpr d0 = builder.getAffineDimExpr(0);
   size = getSize() ? OpFoldResult(getSize())
                    : affine::makeComposedFoldedAffineApply(
-                         builder, getLoc(),
-                         d0.floorDiv(getRank()) * getOrder(), {size});
+                         builder, getLoc(), d0.floorDiv(getRank()) * getOrder(),
+                         {size});
   refineByType(builder, getType(), sizes);
   reified.emplace_back(std::move(sizes));
   return success();
@@ -324,7 +312,8 @@ LogicalResult ExpandOp::reifyResultShapes(OpBuilder &builder,
 void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value operand,
                        CodeAttr code, ArrayRef<int64_t> block, Value seed,
                        int64_t stream) {
-  ArrayRef<int64_t> shape = cast<RankedTensorType>(operand.getType()).getShape();
+  ArrayRef<int64_t> shape =
+      cast<RankedTensorType>(operand.getType()).getShape();
   build(builder, state, RankedTensorType::get(shape, code.getType()),
         RankedTensorType::get(scaleShape(shape, block), builder.getF32Type()),
         operand, seed, /*offsets=*/ValueRange(), /*strides=*/ValueRange(),
@@ -337,14 +326,14 @@ static LogicalResult verifyScales(Operation *op, StringRef what,
                                   ArrayRef<int64_t> block, Type scales,
                                   StringRef blockRule, StringRef shapeRule) {
   if (block.size() != shape.size())
-    return op->emitOpError() << what << "block has " << block.size()
-                             << " sizes for " << shape.size()
-                             << " dimensions (" << blockRule << ")";
+    return op->emitOpError()
+           << what << "block has " << block.size() << " sizes for "
+           << shape.size() << " dimensions (" << blockRule << ")";
   for (int64_t size : block)
     if (size < 0)
-      return op->emitOpError() << what << "block size " << size
-                               << " is neither '*' (0) nor at least 1 ("
-                               << blockRule << ")";
+      return op->emitOpError()
+             << what << "block size " << size
+             << " is neither '*' (0) nor at least 1 (" << blockRule << ")";
   return verifyShape(op, (what + "scales").str(), scales,
                      scaleShape(shape, block), shapeRule);
 }
@@ -448,7 +437,8 @@ LogicalResult EncodeOp::verify() {
                          << " views: codes and scales are expected for each "
                             "(encode_c1)";
   bool stochastic = false;
-  for (auto [index, view] : llvm::enumerate(getViews().getAsRange<ViewAttr>())) {
+  for (auto [index, view] :
+       llvm::enumerate(getViews().getAsRange<ViewAttr>())) {
     stochastic |= view.getRounding() == Rounding::Stochastic;
     std::string name = "view " + std::to_string(index) + ": ";
     if (view.getAlong() && (*view.getAlong() < 0 || *view.getAlong() >= rank))
@@ -456,8 +446,9 @@ LogicalResult EncodeOp::verify() {
                            << " is not one of the operand's " << rank
                            << " (encode_c2)";
     ArrayRef<int64_t> permutation = view.getPermutation();
-    if (!permutation.empty() && (static_cast<int64_t>(permutation.size()) != rank ||
-                                 !isPermutationVector(permutation)))
+    if (!permutation.empty() &&
+        (static_cast<int64_t>(permutation.size()) != rank ||
+         !isPermutationVector(permutation)))
       return emitOpError() << name << "permutation [" << permutation
                            << "] is none of " << rank
                            << " dimensions (encode_c2)";
@@ -476,10 +467,10 @@ LogicalResult EncodeOp::verify() {
                               "(encode_c1)";
     if (failed(verifyShape(*this, name + "codes", codesType,
                            permute(codes, permutation), "encode_c3")) ||
-        failed(verifyShape(*this, name + "scales", scalesType,
-                           permute(scaleShape(codes, view.getBlock()),
-                                   permutation),
-                           "encode_c3")))
+        failed(verifyShape(
+            *this, name + "scales", scalesType,
+            permute(scaleShape(codes, view.getBlock()), permutation),
+            "encode_c3")))
       return failure();
   }
   if (stochastic && !getSeed())
@@ -489,12 +480,14 @@ LogicalResult EncodeOp::verify() {
   return success();
 }
 
-LogicalResult EncodeOp::reifyResultShapes(OpBuilder &builder,
-                                          ReifiedRankedShapedTypeDims &reified) {
+LogicalResult
+EncodeOp::reifyResultShapes(OpBuilder &builder,
+                            ReifiedRankedShapedTypeDims &reified) {
   SmallVector<OpFoldResult> operandSizes =
       tensor::getMixedSizes(builder, getLoc(), getOperand());
   AffineExpr d0 = builder.getAffineDimExpr(0);
-  for (auto [index, view] : llvm::enumerate(getViews().getAsRange<ViewAttr>())) {
+  for (auto [index, view] :
+       llvm::enumerate(getViews().getAsRange<ViewAttr>())) {
     SmallVector<OpFoldResult> sizes = operandSizes;
     if (BasisAttr basis = view.getBasis()) {
       OpFoldResult &size = sizes[*view.getAlong()];

@@ -244,8 +244,7 @@ def HLQ_RecipeAttr : HLQ_Attr<"Recipe", "recipe"> {
     OptionalParameter<"::mlir::hlq::PathAttr">:$input_gradient,
     OptionalParameter<"::mlir::hlq::PathAttr">:$weight_gradient);
   let assemblyFormat = [{
-    `<` $name (`,` `input_gradient` `=` $input_gradient^)?
-              (`,` `weight_gradient` `=` $weight_gradient^)? `>`
+    `<` $name (`,` struct($input_gradient, $weight_gradient)^)? `>`
   }];
 }
 
@@ -273,10 +272,8 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
     DefaultValuedParameter<"int64_t", "0">:$stream,
     OptionalArrayRefParameter<"int64_t">:$permutation);
   let assemblyFormat = [{
-    `<` (`basis` `=` $basis^ `,` `along` `=` $along `,`)?
-        `block` `=` custom<Block>($block)
-        (`,` `rounding` `=` $rounding^)? (`,` `stream` `=` $stream^)?
-        (`,` `permutation` `=` `[` $permutation^ `]`)? `>`
+    `<` struct($basis, $along, custom<Block>($block), $rounding, $stream,
+               custom<Permutation>($permutation)) `>`
   }];
   let genVerifyDecl = 1;
 }

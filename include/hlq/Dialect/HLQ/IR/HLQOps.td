@@ -26,17 +26,14 @@ def HLQ_CodeTensor : RankedTensorOf<[I<4>, I8]>;
 
 class HLQ_Op<string mnemonic, list<Trait> traits = []>
     : Op<HLQ_Dialect, mnemonic, !listconcat(traits, [
-        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                                  ["reifyResultShapes"]>,
         Pure])> {
   let hasVerifier = 1;
 }
 
 class HLQ_TileableOp<string mnemonic, list<Trait> traits = []>
-    : HLQ_Op<mnemonic, !listconcat(traits, [
-        DeclareOpInterfaceMethods<TilingInterface, [
-          "getLoopIteratorTypes", "getIterationDomain",
-          "getTiledImplementation", "getResultTilePosition",
-          "generateResultTileValue", "getIterationDomainTileFromResultTile"]>])>;
+    : HLQ_Op<mnemonic, traits>;
 
 //===----------------------------------------------------------------------===//
 // Transforms along a dimension
