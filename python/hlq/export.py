@@ -33,7 +33,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import inspect
-import re
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -210,12 +209,12 @@ def _require_packages() -> None:
 # --- tracing ---------------------------------------------------------------
 
 
-def _flat_step(module, input_gradients: bool, clone_outputs: bool):
+def _flat_step(module, clone_outputs: bool):
     """`module` behind a wrapper whose results are a flat tuple of tensors.
 
-    The wrapper cuts inputs off from what made them, and with `clone_outputs`
-    copies outputs, so that none is a view of another. Output names and input
-    tensors met while tracing are left in its attributes.
+    With `clone_outputs` it copies outputs, so that none is a view of another
+    tensor of the step. The outputs' names, met while tracing, are left in
+    `output_names`.
     """
     import torch
     from torch.utils import _pytree as pytree
@@ -265,7 +264,7 @@ def _example_tensors(example_inputs, input_gradients: bool):
 @contextlib.contextmanager
 def _places(step):
     """While active, every operation that is traced carries its place in the
-    model, in `node.meta["custom"]["hlq"] = (module path, source line)`;
+    model, in `node.meta["custom"]["hlq"] = (module path, module's class, source line)`;
     AOTAutograd copies it to the operation's gradients."""
     import torch
     from torch.fx import traceback
@@ -341,7 +340,7 @@ def _trace_once(module, example_inputs, input_gradients, clone_outputs):
     from torch._functorch.aot_autograd import aot_export_joint_with_descriptors
     from torch.nn.attention import SDPBackend, sdpa_kernel
 
-    step = _flat_step(module, input_gradients, clone_outputs)
+    step = _flat_step(module, clone_outputs)
     inputs = _example_tensors(example_inputs, input_gradients)
     try:
         with (
@@ -473,77 +472,125 @@ def _type(node) -> tuple[tuple[int, ...], str]:
 
 def _lower(graph):
     """The joint graph as a torch-mlir module: linalg on tensors."""
+    try:
+        module = _lower_fx(graph.graph)
+    except Exception as error:
+        raise _refusal(graph.graph, error) from error
+    left = sorted(name for name in _operation_names(module) if name.startswith("torch."))
+    if left:
+        raise _refusal(graph.graph, ExportError(f"left over: {', '.join(left)}"))
+    return module
+
+
+def _lower_fx(fx_graph):
+    """A torch.fx.Graph through torch-mlir's importer and pipelines."""
     from torch_mlir import ir
     from torch_mlir.dialects import torch as torch_dialect
     from torch_mlir.extras.fx_importer import FxImporter
     from torch_mlir.passmanager import PassManager
 
-    # The importer turns a node's stack trace into the location of the
-    # operations that it makes. Ours names the node.
-    nodes = list(graph.graph.nodes)
-    for index, node in enumerate(nodes):
-        node.meta["stack_trace"] = f'File "{_NODE_FILE}", line {index + 1}, in step'
-
     context = ir.Context()
     context.allow_unregistered_dialects = True
     torch_dialect.register_dialect(context)
-    messages: list[tuple[str, str]] = []
-
-    def collect(diagnostic) -> bool:
-        notes = " ".join(f"{note.location} {note.message}" for note in diagnostic.notes)
-        messages.append((f"{diagnostic.location} {notes}", diagnostic.message))
-        return True
-
-    handler = context.attach_diagnostic_handler(collect)
-    try:
-        importer = FxImporter(context=context)
-        try:
-            importer.import_stateless_graph(graph.graph, func_name=FUNCTION_NAME)
-        except Exception as error:
-            raise ExportError(
-                f"torch-mlir can't import the training step: {type(error).__name__}: {error}"
-            ) from error
-        module = importer.module
-        try:
-            PassManager.parse(_PIPELINE, context=context).run(module.operation)
-        except ir.MLIRError as error:
-            raise _refusal(nodes, messages, error) from None
-    finally:
-        handler.detach()
-
-    left = sorted({name for name in _operation_names(module) if name.startswith("torch.")})
-    if left:
-        raise ExportError(f"torch-mlir left operations that it can't lower: {', '.join(left)}")
-    return module
+    importer = FxImporter(context=context)
+    importer.import_stateless_graph(fx_graph, func_name=FUNCTION_NAME)
+    PassManager.parse(_PIPELINE, context=context).run(importer.module.operation)
+    return importer.module
 
 
-_NODE_FILE = "hlq-node"
+def _refusal(fx_graph, error) -> ExportError:
+    """The error that names the operation at fault and its place in the model.
 
-
-def _refusal(nodes, messages, error) -> ExportError:
-    """The error that names the operation at fault and its place in the model."""
-    for location, message in messages:
-        found = re.search(rf'"?{_NODE_FILE}"?:(\d+)', location)
-        if not found:
+    A failed pipeline says little: its location is often that of a constant that
+    several operations share. So each operation is lowered alone, once for each
+    combination of operation and types; the first that fails is named.
+    """
+    tried = {}
+    for node in fx_graph.nodes:
+        if node.op != "call_function" or not hasattr(node.target, "_schema"):
             continue
-        node = nodes[int(found.group(1)) - 1]
-        operation = str(node.target)
-        path, kind, source = node.meta.get("custom", {}).get("hlq", (None, None, None))
-        place = "the model" if path == "" else f"module '{path}'"
-        where = f" in {place} ({kind})" if path is not None else ""
-        if source is not None:
-            where += f", called at {source}"
-        backward = node.meta.get("autograd_backward", False)
-        return ExportError(
-            f"torch-mlir can't lower {operation}{where}"
-            + (", in its backward pass" if backward else "")
-            + f": {message}",
-            operation=operation,
-            module_path=path,
-            source=source,
-        )
-    details = "; ".join(message for _, message in messages) or str(error)
-    return ExportError(f"torch-mlir can't lower the training step: {details}")
+        key = (str(node.target), repr(_signature(node)))
+        if key in tried:
+            continue
+        tried[key] = failure = _failure_alone(node)
+        if failure is not None:
+            return _refusal_of(node, failure)
+    return ExportError(
+        "torch-mlir lowers each operation of the training step, but not all together: "
+        + _first_line(error)
+    )
+
+
+def _signature(node):
+    """Arguments with tensors replaced by their types: equal for calls alike."""
+    from torch.fx.node import map_arg
+
+    def type_of(source):
+        value = source.meta.get("val")
+        return f"<{getattr(value, 'shape', value)} {getattr(value, 'dtype', '')}>"
+
+    return map_arg((node.args, node.kwargs), type_of)
+
+
+def _failure_alone(node) -> Exception | None:
+    """Why `node` can't be lowered in a graph of its own; None if it can."""
+    import operator
+
+    from torch.fx import Graph
+
+    alone = Graph()
+    inputs = {}
+
+    def argument(source):
+        if source not in inputs:
+            inputs[source] = alone.placeholder(source.name)
+            inputs[source].meta.update(source.meta)
+        return inputs[source]
+
+    for source in node.all_input_nodes:
+        argument(source)
+    call = alone.node_copy(node, argument)
+    results = [call]
+    if isinstance(node.meta.get("val"), (tuple, list)):
+        results = [alone.node_copy(user, lambda _: call) for user in node.users if user.target is operator.getitem]
+    alone.output(tuple(results))
+    try:
+        module = _lower_fx(alone)
+    except Exception as error:
+        return error
+    left = sorted(name for name in _operation_names(module) if name.startswith("torch."))
+    return ExportError(f"left over: {', '.join(left)}") if left else None
+
+
+def _refusal_of(node, failure) -> ExportError:
+    operation = str(node.target)
+    path, kind, source = node.meta.get("custom", {}).get("hlq", (None, None, None))
+    where = ""
+    if path is not None:
+        where = f" in module '{path}' ({kind})" if path else f" in the model itself ({kind})"
+    if source is not None:
+        where += f", called at {source}"
+    if node.meta.get("autograd_backward", False):
+        where += ", in its backward pass"
+    return ExportError(
+        f"torch-mlir can't lower {operation}{where}: {_first_line(failure)}",
+        operation=operation,
+        module_path=path,
+        source=source,
+    )
+
+
+def _first_line(error) -> str:
+    """One line of an error that says what is wrong: of MLIR's, the first
+    diagnostic without its location and its dump of the operation."""
+    diagnostics = getattr(error, "error_diagnostics", None)
+    if not diagnostics:
+        return (str(error).strip() or type(error).__name__).splitlines()[0]
+    message = diagnostics[0].message.splitlines()[0].split(": %")[0]
+    if "torch.constant." in message:
+        # The verdict on an operand, left over from the operation itself.
+        return "it has no lowering to linalg"
+    return message
 
 
 def _operation_names(module) -> set[str]:
