@@ -332,7 +332,50 @@ def _trace(module, example_inputs, input_gradients: bool):
     ]
     output.args = (tuple(value for value, _ in kept),)
     output.meta["desc"] = [desc for _, desc in kept]
+    _merge_tied(graph, module)
     return graph
+
+
+def _merge_tied(graph, module) -> None:
+    """One placeholder and one gradient for a parameter that has several names.
+
+    AOTAutograd makes a placeholder for every name and differentiates by each; the
+    parameter's gradient is their sum.
+    """
+    import torch
+    from torch._functorch._aot_autograd import descriptors as d
+
+    first_names = _first_names(module)
+    output = graph.graph.output_node()
+
+    placeholders = {}
+    for node in list(graph.graph.nodes):
+        desc = node.meta.get("desc")
+        if node.op != "placeholder" or not isinstance(desc, (d.ParamAOTInput, d.BufferAOTInput)):
+            continue
+        first = placeholders.setdefault(first_names[desc.target.removeprefix("module.")], node)
+        if first is not node:
+            node.replace_all_uses_with(first)
+            graph.graph.erase_node(node)
+
+    results: dict[Any, tuple] = {}
+    for value, desc in zip(output.args[0], output.meta["desc"], strict=True):
+        key = desc
+        if isinstance(desc, d.GradAOTOutput) and isinstance(desc.grad_of, d.ParamAOTInput):
+            key = first_names[desc.grad_of.target.removeprefix("module.")]
+        elif isinstance(desc, d.InputMutationAOTOutput) and isinstance(desc.mutated_input, d.BufferAOTInput):
+            key = ("mutation", first_names[desc.mutated_input.target.removeprefix("module.")])
+        if key in results and isinstance(desc, d.InputMutationAOTOutput):
+            raise ExportError(f"the buffer '{key[1]}' has several names and is written under more than one")
+        if key in results:
+            before, first_desc = results[key]
+            with graph.graph.inserting_before(output):
+                total = graph.graph.call_function(torch.ops.aten.add.Tensor, (before, value))
+            total.meta.update({k: v for k, v in before.meta.items() if k in ("val", "tensor_meta")})
+            value, desc = total, first_desc
+        results[key] = (value, desc)
+    output.args = (tuple(value for value, _ in results.values()),)
+    output.meta["desc"] = [desc for _, desc in results.values()]
 
 
 def _trace_once(module, example_inputs, input_gradients, clone_outputs):
@@ -418,10 +461,11 @@ def _describe(graph, module) -> tuple[tuple[Argument, ...], tuple[Result, ...]]:
     output = graph.graph.output_node()
     input_names = graph.meta["hlq_input_names"]
     output_names = graph.meta["hlq_output_names"]
+    first_names = _first_names(module)
 
     def name_of(desc) -> str:
         if isinstance(desc, (d.ParamAOTInput, d.BufferAOTInput)):
-            return desc.target.removeprefix("module.")
+            return first_names[desc.target.removeprefix("module.")]
         if isinstance(desc, d.PlainAOTInput):
             return input_names[desc.idx] if desc.idx < len(input_names) else f"input{desc.idx}"
         if isinstance(desc, d.PlainAOTOutput):
@@ -459,6 +503,16 @@ def _describe(graph, module) -> tuple[tuple[Argument, ...], tuple[Result, ...]]:
         else:
             raise ExportError(f"the step has an argument of an unknown kind: {desc}")
     return tuple(arguments), tuple(results)
+
+
+def _first_names(module) -> dict[str, str]:
+    """Every name of a parameter or buffer → the first name of the same tensor,
+    which is the one that `named_parameters()` knows."""
+    names = {}
+    for entries in (module.named_parameters, module.named_buffers):
+        first = {id(tensor): name for name, tensor in entries()}
+        names |= {name: first[id(tensor)] for name, tensor in entries(remove_duplicate=False)}
+    return names
 
 
 def _type(node) -> tuple[tuple[int, ...], str]:
