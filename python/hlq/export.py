@@ -430,7 +430,20 @@ def _decompositions():
         for part in name.split("."):
             operation = getattr(operation, part)
         operations.append(operation)
-    return get_decompositions(operations)
+    table = get_decompositions(operations)
+    table[torch.ops.aten.sum.dim_IntList] = _wide_sum
+    return table
+
+
+def _wide_sum(x, dim, keepdim=False, *, dtype=None):
+    """A sum of bf16 or f16 accumulates in f32, as PyTorch's kernels do; torch-mlir
+    would accumulate in the narrow type, and lose a bias gradient's low digits."""
+    import torch
+
+    if x.dtype not in (torch.bfloat16, torch.float16) or dtype not in (None, x.dtype):
+        return NotImplemented
+    wide = torch.ops.aten.sum.dim_IntList(x.to(torch.float32), dim, keepdim)
+    return wide.to(x.dtype)
 
 
 def _input_names(module, inputs) -> list[str]:

@@ -193,6 +193,8 @@ _ALL = [
     Model("mlp_bf16", lambda: MLP(48, 96, 32), (4, 25, 48), dtype=torch.bfloat16, executed=False),
     Model("mlp_f16", lambda: MLP(48, 96, 32), (4, 25, 48), dtype=torch.float16, executed=False),
     Model("mlp_input_gradients", lambda: MLP(48, 96, 32), (64, 48), committed=False, input_gradients=True),
+    Model("block_bf16", lambda: Block(48, 3, causal=True), (4, 25, 48), committed=False, executed=False,
+          dtype=torch.bfloat16),
     Model("block", lambda: Block(48, 3, causal=False), (4, 25, 48), tolerance=1e-2),
     Model("block_causal", lambda: Block(48, 3, causal=True), (4, 25, 48), tolerance=1e-2),
     Model("lora", lambda: LoRA(48, 96), (4, 25, 48)),
