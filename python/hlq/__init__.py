@@ -1,8 +1,8 @@
 """hlq: Hadamard-quantized backward passes, as a compiler.
 
-    text = hlq.export_training_step(module, example_inputs)   # PyTorch -> MLIR
-    text = hlq.opt(text, "hlq-linalg-pipeline", recipe="hlq")  # the rewrite
-    gradients = hlq.run(text, arguments)                       # on the CPU, by IREE
+    step = hlq.export_training_step(module, example_inputs)     # PyTorch -> MLIR
+    text = hlq.opt(step, "hlq-linalg-pipeline", recipe="hlq")  # the rewrite
+    results = hlq.run(text, arguments)                         # on the CPU, by IREE
 
 Everything is loaded when it is first used: `import hlq` needs neither PyTorch
 nor IREE nor numpy nor a GPU. `hlq.opt` needs the binary `hlq-opt` alone;
@@ -17,6 +17,8 @@ __version__ = "0.1.0"
 # Public name -> the module that defines it.
 _EXPORTS = {
     "export_training_step": "export",
+    "TrainingStep": "export",
+    "ExportError": "export",
     "opt": "tool",
     "explain": "tool",
     "find_tool": "tool",

@@ -122,7 +122,7 @@ class CompileError(HlqError):
         lines = [self.summary]
         lines += [f"  {d}" for d in self.diagnostics if str(d) != self.summary]
         if not self.diagnostics and self.stderr.strip():
-            lines += [f"  {line}" for line in self.stderr.strip().splitlines()[:20]]
+            lines += [f"  {line}" for line in self.stderr.strip().splitlines()[:10]]
         if self.command:
             lines.append(f"  command: {shlex.join(self.command)}")
         if self.input_path:

@@ -51,7 +51,8 @@ def opt(
     tool: str | os.PathLike | None = None,
     source_name: str | None = None,
 ) -> str:
-    """Runs a pipeline on MLIR text and returns the text that comes out.
+    """Runs a pipeline on MLIR text (or an exported step) and returns the text that
+    comes out.
 
     `pipeline` is one of
 
@@ -70,7 +71,7 @@ def opt(
     ValueError where options and pipeline don't go together.
     """
     arguments = pipeline_arguments(pipeline, recipe=recipe, rounding=rounding, seed=seed)
-    return _run(text, [*arguments, *flags], tool, source_name)
+    return _run(str(text), [*arguments, *flags], tool, source_name)
 
 
 def explain(
@@ -95,7 +96,7 @@ def explain(
             "--remark-format=yaml",
             f"--remarks-output-file={remarks_file}",
         ]
-        rewritten = _run(text, arguments, tool, source_name)
+        rewritten = _run(str(text), arguments, tool, source_name)
         stream = remarks_file.read_text() if remarks_file.exists() else ""
     return rewritten, contractions(parse(stream))
 
@@ -153,9 +154,11 @@ def _run(text: str, arguments: Sequence[str], tool: str | os.PathLike | None, so
 
 
 _DIAGNOSTIC = re.compile(
-    r"^(?:(?P<file>[^\s:][^:\n]*|<[^>\n]*>):(?:(?P<line>\d+):(?P<column>\d+):)?\s)?"
+    r"^(?:(?P<file>[^\s:][^:\n]*|<[^>\n]*>):(?:(?P<line>\d+):(?:(?P<column>\d+):)?)?\s)?"
     r"(?P<severity>error|warning|note|remark):\s(?P<message>.*)$"
 )
+# How MLIR begins a complaint about the pipeline's text.
+_PIPELINE_PARSER = re.compile(r"^MLIR Textual PassPipeline Parser:\d+:\d+: error: ")
 
 
 def parse_diagnostics(stderr: str, names: dict[str, str] | None = None) -> list[Diagnostic]:
@@ -170,13 +173,14 @@ def parse_diagnostics(stderr: str, names: dict[str, str] | None = None) -> list[
         if not match:
             continue
         file = match["file"]
+        placed = match["column"] is not None
         found.append(
             Diagnostic(
-                (names or {}).get(file, file),
-                int(match["line"]) if match["line"] else None,
-                int(match["column"]) if match["column"] else None,
+                None if file == "<unknown>" else (names or {}).get(file, file),
+                int(match["line"]) if placed else None,
+                int(match["column"]) if placed else None,
                 match["severity"],
-                match["message"],
+                _PIPELINE_PARSER.sub("", match["message"]),
             )
         )
     return found
