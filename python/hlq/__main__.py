@@ -201,7 +201,8 @@ def _opt(options):
     if options.output:
         _write(options.output, rewritten)
     # The text has stdout where it goes there.
-    print(contraction_table(contractions), file=sys.stderr if options.output == "-" else sys.stdout)
+    recipe = options.recipe or "outcome"
+    print(contraction_table({recipe: contractions}), file=sys.stderr if options.output == "-" else sys.stdout)
 
 
 def _run(options):
@@ -237,8 +238,7 @@ def _run(options):
 
 
 def _compare(options):
-    from hlq.comparison import compare
-    from hlq.report import contraction_table, error_table, summary_table
+    from hlq import comparison, report
     from hlq.signatures import signature
 
     text = _read(options.input)
@@ -247,20 +247,28 @@ def _compare(options):
         raise HlqError("--recipes names none")
     original = signature(text, options.function)
     arguments = _load_arguments([options.arguments], original) if options.arguments else None
-    comparison = compare(
-        text, recipes, arguments=arguments, seed=options.random, rounding=options.rounding,
-        function=options.function, tool_path=options.tool, cache=not options.no_cache,
-        progress=_Progress(),
-    )  # fmt: skip
+    progress = _Progress()
+    rewrites = []
+    for recipe in recipes:
+        progress(f"rewriting with recipe '{recipe}'")
+        rewrites.append(
+            comparison.rewrite(
+                text, recipe, rounding=options.rounding, seed=options.random,
+                tool_path=options.tool, source_name=_source_name(options.input),
+            )
+        )  # fmt: skip
     if options.explain:
-        for result in comparison.results:
-            print(f"\nContractions, recipe '{result.recipe}':\n")
-            print(contraction_table(result.contractions))
-    print("\nGradients against the unquantized ones:\n")
-    print(error_table(comparison))
-    print()
-    print(summary_table(comparison))
-    worst = max(result.output_difference for result in comparison.results)
+        print("\nContractions of the backward pass\n")
+        print(report.contraction_table({r.recipe: r.contractions for r in rewrites}), flush=True)
+    found = comparison.compare(
+        text, rewrites, arguments=arguments, seed=options.random, function=options.function,
+        cache=not options.no_cache, progress=progress,
+    )  # fmt: skip
+    print("\nGradients against the unquantized ones\n")
+    print(report.error_table(found))
+    print("\nSummary\n")
+    print(report.summary_table(found))
+    worst = max(result.output_difference for result in found.results)
     print(f"\nForward outputs: largest relative difference {worst:.1e}")
 
 

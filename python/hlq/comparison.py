@@ -103,9 +103,34 @@ def overall_error(reference: Mapping, other: Mapping) -> GradientError:
     return gradient_error("all", flat(reference), flat(other))
 
 
+@dataclasses.dataclass(frozen=True)
+class Rewrite:
+    """A recipe, the text that it made of a step, and what it decided."""
+
+    recipe: str
+    text: str
+    contractions: list[Contraction]
+
+
+def rewrite(
+    text: str,
+    recipe: str,
+    *,
+    rounding: str | None = None,
+    seed: int | None = None,
+    tool_path: str | None = None,
+    source_name: str | None = None,
+) -> Rewrite:
+    """`text` through `hlq-linalg-pipeline` with a recipe; raises what `hlq.opt` does."""
+    lowered, contractions = tool.explain(
+        text, recipe=recipe, rounding=rounding, seed=seed, tool=tool_path, source_name=source_name
+    )
+    return Rewrite(recipe, lowered, contractions)
+
+
 def compare(
     text: str,
-    recipes: Sequence[str] = ("hlq", "int4"),
+    recipes: Sequence[str | Rewrite] = ("hlq", "int4"),
     *,
     arguments: Sequence | None = None,
     seed: int = 0,
@@ -117,10 +142,10 @@ def compare(
 ) -> Comparison:
     """Runs a step as it is and with each recipe, on the same arguments.
 
-    The reference is `text` itself, run by IREE without this compiler; each recipe
-    goes through `hlq-linalg-pipeline`. Without `arguments`, random ones are made
-    up from `seed`, which also seeds the rounding. `progress` is called with a
-    line before each step of the work.
+    The reference is `text` itself, run by IREE without this compiler. A recipe is
+    given by name, or as the `Rewrite` that has been made with it. Without
+    `arguments`, random ones are made up from `seed`, which also seeds the
+    rounding. `progress` is called with a line before each step of the work.
 
     Raises what `hlq.opt`, `hlq.compile` and the call raise, and SignatureError
     where no result is marked `hlq.gradient_of`.
@@ -133,28 +158,26 @@ def compare(
     if arguments is None:
         arguments = random_arguments(original, seed)
     execute.check_arguments(original, arguments)
-    rewrites = {}
+    rewrites = []
     for recipe in recipes:
-        say(f"rewriting with recipe '{recipe}'")
-        rewrites[recipe] = tool.explain(
-            text, recipe=recipe, rounding=rounding, seed=seed, tool=tool_path
-        )
+        if not isinstance(recipe, Rewrite):
+            say(f"rewriting with recipe '{recipe}'")
+            recipe = rewrite(text, recipe, rounding=rounding, seed=seed, tool_path=tool_path)
+        rewrites.append(recipe)
 
-    def execute_text(what: str, lowered: str) -> list:
+    def results_of(what: str, lowered: str) -> list:
         say(f"compiling {what} for this CPU by IREE")
         executable = execute.compile(lowered, function=original.name, names=original, cache=cache)
-        say(f"running {what}")
         start = time.monotonic()
         results = executable(arguments)
-        say(f"  ran in {time.monotonic() - start:.2f} s")
+        say(f"ran {what} in {time.monotonic() - start:.2f} s")
         return results
 
-    reference = execute_text("the original", text)
+    reference = results_of("the original", text)
     results = []
-    for recipe in recipes:
-        lowered, contractions = rewrites[recipe]
-        other = execute_text(f"recipe '{recipe}'", lowered)
-        results.append(_result(recipe, contractions, original, reference, other))
+    for made in rewrites:
+        other = results_of(f"recipe '{made.recipe}'", made.text)
+        results.append(_result(made, original, reference, other))
     return Comparison(original, _gradients(original, reference), results)
 
 
@@ -162,7 +185,7 @@ def _gradients(signature: Signature, results: Sequence) -> dict[str, object]:
     return {name: results[index] for name, index in signature.gradients.items()}
 
 
-def _result(recipe, contractions, signature, reference, other) -> RecipeResult:
+def _result(made: Rewrite, signature: Signature, reference, other) -> RecipeResult:
     import numpy
 
     expected, got = _gradients(signature, reference), _gradients(signature, other)
@@ -172,13 +195,13 @@ def _result(recipe, contractions, signature, reference, other) -> RecipeResult:
         if index in gradients:
             continue
         if a.shape != b.shape:
-            raise HlqError(f"recipe '{recipe}': result {index} has shape {b.shape} instead of {a.shape}")
+            raise HlqError(f"recipe '{made.recipe}': result {index} has shape {b.shape} instead of {a.shape}")
         a, b = numpy.asarray(a, numpy.float64), numpy.asarray(b, numpy.float64)
         scale = float(numpy.max(numpy.abs(a), initial=0.0)) or 1.0
         difference = max(difference, float(numpy.max(numpy.abs(a - b), initial=0.0)) / scale)
     return RecipeResult(
-        recipe,
-        contractions,
+        made.recipe,
+        made.contractions,
         gradient_errors(expected, got),
         overall_error(expected, got),
         difference,

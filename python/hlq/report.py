@@ -2,43 +2,68 @@
 
 from __future__ import annotations
 
+import collections
+import itertools
 import math
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hlq.comparison import Comparison, RecipeResult
 from hlq.remarks import Contraction
 from hlq.table import render
 
 
-def contraction_table(contractions: Sequence[Contraction]) -> str:
-    """One row a contraction: role, parameter, sizes, and what was done, or why
-    not; a line that counts them below."""
-    rows = [
-        [c.role.replace("_", " "), c.parameter or "-", c.operation, c.size or "-", _outcome(c)]
-        for c in contractions
-    ]
-    table = render(["role", "parameter", "operation", "L×O×I", "outcome"], rows, right=[3])
-    return f"{table}\n{contraction_summary(contractions)}"
+def contraction_table(by_recipe: Mapping[str, Sequence[Contraction]]) -> str:
+    """One row a contraction: role, parameter, sizes, what each recipe does with
+    it, and why not where it does nothing; counts below.
+
+    The recipes must have been given the same module. Raises ValueError where
+    they disagree about its contractions.
+    """
+    recipes = list(by_recipe)
+    rows = []
+    for contractions in _aligned(by_recipe):
+        first = contractions[0]
+        # Once where the recipes agree, by recipe where they don't.
+        reasons = dict.fromkeys(c.reason for c in contractions if c.reason)
+        rows.append(
+            [
+                first.role.replace("_", " "),
+                first.parameter or "-",
+                first.operation.removeprefix("linalg."),
+                first.size or "-",
+                *map(_outcome, contractions),
+                "; ".join(reasons),
+            ]
+        )
+    headers = ["role", "parameter", "operation", "L×O×I", *recipes, "remark"]
+    table = render(headers, rows, right=[3])
+    counts = "\n".join(f"{recipe}: {contraction_summary(by_recipe[recipe])}" for recipe in recipes)
+    return f"{table}\n\n{counts}"
+
+
+def _aligned(by_recipe: Mapping[str, Sequence[Contraction]]):
+    for contractions in itertools.zip_longest(*by_recipe.values()):
+        described = {
+            (c.role, c.parameter, c.operation, c.size) if c is not None else None for c in contractions
+        }
+        if len(described) != 1:
+            raise ValueError(f"the recipes disagree about a contraction: {described}")
+        yield contractions
 
 
 def contraction_summary(contractions: Sequence[Contraction]) -> str:
-    """Counts, such as `98 contractions: 90 rewritten, 8 kept`."""
-    counts = {}
-    for contraction in contractions:
-        counts[contraction.decision] = counts.get(contraction.decision, 0) + 1
-    parts = ", ".join(f"{count} {decision}" for decision, count in sorted(counts.items(), reverse=True))
-    return f"{len(contractions)} contractions" + (f": {parts}" if parts else "")
+    """Counts, such as `98 contractions, 90 rewritten, 8 kept`."""
+    counts = collections.Counter(c.decision for c in contractions)
+    parts = [f"{counts[key]} {key}" for key in ("rewritten", "kept", "marked") if counts[key]]
+    return ", ".join([f"{len(contractions)} contractions", *parts])
 
 
 def _outcome(contraction: Contraction) -> str:
-    if contraction.decision == "marked":
-        return "marked"
-    if contraction.is_rewritten:
-        how = [contraction.recipe, contraction.code, contraction.transform]
-        done = ", ".join(part for part in how if part and part != "none")
-        return done + (f" ({contraction.reason})" if contraction.reason else "")
-    return f"kept: {contraction.reason}" if contraction.reason else "kept"
+    if not contraction.is_rewritten:
+        return contraction.decision
+    how = [contraction.code, contraction.transform]
+    return ", ".join(part for part in how if part and part != "none")
 
 
 def error_table(comparison: Comparison) -> str:
