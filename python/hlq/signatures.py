@@ -256,14 +256,18 @@ class _Reader:
         arrows and comparisons don't count; nor do angle brackets, other than
         in a group of these."""
         self.skip_space()
-        start, depth = self.at, 0
+        start, open_brackets = self.at, []
         ignored = "" if self.text[start] == "<" else "<>"
-        for match in _BRACKETS.finditer(self.text, self.at):
+        for match in _BRACKETS.finditer(self.text, start):
             token = match[0]
             if len(token) > 1 or token in ignored:
                 continue
-            depth += 1 if token in _OPEN else -1
-            if depth == 0:
+            self.at = match.start()
+            if token in _OPEN:
+                open_brackets.append(_CLOSE[_OPEN.index(token)])
+            elif token != open_brackets.pop():
+                self.fail("the closing bracket of another kind")
+            if not open_brackets:
                 self.at = match.end()
                 return self.text[start : self.at]
         self.at = len(self.text)
@@ -421,7 +425,7 @@ class _Reader:
 
 _BRACKETS = re.compile(r"""//[^\n]*|"(?:[^"\\\n]|\\.)*"|->|[<>]=|[()\[\]{}<>]""")
 _TENSOR = re.compile(r"tensor<(.*)>\Z", re.DOTALL)
-_DIMENSIONS = re.compile(r"\s*((?:(?:\d+|\?)\s*x\s*)*|\*\s*x\s*)(.*)\Z", re.DOTALL)
+_DIMENSIONS = re.compile(r"\s*(\*\s*x\s*|(?:(?:\d+|\?)\s*x\s*)*)(.*)\Z", re.DOTALL)
 _SCALAR = re.compile(r"(?:[su]?i\d+|index|b?f\d\w*|tf32|complex<\w+>)\Z")
 
 
