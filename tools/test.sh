@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Every test there is: lit, GoogleTest, and Python (the package, and executed
+# training steps against eager PyTorch). Ends with `N passed, N failed`; the exit
+# code is 0 if none failed.
+set -uo pipefail
+. "$(dirname "$0")/setup.sh"
+
+cd "$HLQ_ROOT" || exit 1
+results=build/test-results
+# Results of an earlier run must not count.
+rm -rf "$results"
+suites=()
+
+# run_suite NAME COMMAND…: runs a suite that writes $results/NAME.xml.
+run_suite() {
+  local name=$1 start=$SECONDS status=0
+  shift
+  say "Tests: $name"
+  "$@" || status=$?
+  suites+=("$name=$status")
+  printf '   %s: %s s\n' "$name" "$((SECONDS - start))" >&2
+}
+
+# The build and the download of PyTorch don't need each other.
+install_debian_packages || fail "packages are missing"
+log=$(mktemp)
+python_environment test python/requirements/test.txt >"$log.path" 2>"$log" &
+installing=$!
+
+build_status=0
+tools/build.sh || build_status=$?
+if ! wait "$installing"; then
+  cat "$log" >&2
+  fail "no Python environment, no tests"
+fi
+environment=$(cat "$log.path")
+rm -f "$log" "$log.path"
+[ "$build_status" -eq 0 ] || fail "the build failed, no tests"
+
+mkdir -p "$results"
+results=$PWD/$results
+run_suite lit lit-22 --quiet --xunit-xml-output="$results/lit.xml" build/test
+run_suite googletest ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" \
+  --progress --output-junit "$results/googletest.xml"
+export PYTHONPATH=$HLQ_ROOT/python PYTHONDONTWRITEBYTECODE=1
+for folder in python e2e/cpu tools; do
+  # No such tests, no such suite.
+  [ -n "$(find "test/$folder" -name 'test_*.py' 2>/dev/null)" ] || continue
+  run_suite "${folder//\//-}" "$environment/bin/python" -m pytest -q -ra -p no:cacheprovider \
+    --junitxml="$results/${folder//\//-}.xml" "test/$folder"
+done
+
+if [ -e /dev/nvidiactl ]; then
+  gpu="there is a GPU here, but no test needs one yet"
+else
+  gpu="SKIPPED: everything that needs a GPU; there is none here"
+fi
+printf '\n%s\n' "$gpu"
+python3 tools/summarize_tests.py "$results" "${suites[@]}"
