@@ -15,7 +15,6 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/ErrorHandling.h"
-#include "llvm/Support/MathExtras.h"
 
 #include <algorithm>
 #include <cassert>
@@ -24,13 +23,19 @@
 using namespace llvm;
 using namespace mlir::hlq;
 
-/// The extent m of the m×m patch of a block of `order`, a power of two; nothing
-/// where the order is no square.
-static std::optional<int64_t> patchExtent(int64_t order) {
-  unsigned bits = Log2_64(order);
-  if (bits % 2 != 0)
-    return std::nullopt;
-  return int64_t{1} << (bits / 2);
+/// The extent m of the smallest m×m patch, m a power of two, that holds a block
+/// of `order`, a power of two.
+static int64_t patchExtent(int64_t order) {
+  int64_t extent = 1;
+  while (extent * extent < order)
+    extent *= 2;
+  return extent;
+}
+
+/// Whether a block of `order`, a power of two, is a square patch.
+static bool isPatch(int64_t order) {
+  int64_t extent = patchExtent(order);
+  return extent * extent == order;
 }
 
 /// sequency(a) + sequency(b) of the 2-D basis vector that is row `naturalRow`
@@ -62,17 +67,17 @@ mlir::hlq::explainInvalidSelection(BasisSelection selection, int64_t order,
   if (selection == BasisSelection::Sequency)
     return std::nullopt;
 
-  std::optional<int64_t> extent = patchExtent(order);
-  if (!extent)
+  if (!isPatch(order))
     return ("order " + Twine(order) + " is not a perfect square, which " +
             stringifySelection(selection) + " needs")
         .str();
+  int64_t extent = patchExtent(order);
   SmallVector<int64_t> ranks = attainableRanks(selection, order);
   if (is_contained(ranks, rank))
     return std::nullopt;
   std::string message =
       ("rank " + Twine(rank) + " is not the size of a triangle of a " +
-       Twine(*extent) + "x" + Twine(*extent) + " patch: ")
+       Twine(extent) + "x" + Twine(extent) + " patch: ")
           .str();
   ListSeparator separator;
   for (int64_t attainable : ranks)
@@ -87,14 +92,14 @@ SmallVector<int64_t> mlir::hlq::attainableRanks(BasisSelection selection,
     return to_vector(seq<int64_t>(1, order + 1));
 
   SmallVector<int64_t> ranks;
-  std::optional<int64_t> extent = patchExtent(order);
-  if (!extent)
+  if (!isPatch(order))
     return ranks;
   // The antidiagonal of sum s holds as many pairs as its distance from the
   // nearer corner; its triangle holds it and all before it.
+  int64_t extent = patchExtent(order);
   int64_t rank = 0;
-  for (int64_t sum = 0; sum <= 2 * (*extent - 1); ++sum) {
-    rank += std::min(sum + 1, 2 * *extent - 1 - sum);
+  for (int64_t sum = 0; sum <= 2 * (extent - 1); ++sum) {
+    rank += std::min(sum + 1, 2 * extent - 1 - sum);
     ranks.push_back(rank);
   }
   return ranks;
@@ -113,7 +118,7 @@ SmallVector<int64_t> mlir::hlq::selectBasisRows(BasisSelection selection,
         rows.push_back(row);
     return rows;
   case BasisSelection::LpL1_2D: {
-    int64_t extent = *patchExtent(order);
+    int64_t extent = patchExtent(order);
     // The k of the triangle: its largest sum of sequencies, plus one.
     auto ranks = attainableRanks(selection, order);
     int64_t limit = std::distance(ranks.begin(), find(ranks, rank)) + 1;

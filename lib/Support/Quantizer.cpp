@@ -65,7 +65,7 @@ SmallVector<int64_t> mlir::hlq::scaleShapeFor(ArrayRef<int64_t> shape,
   SmallVector<int64_t> scaleShape;
   for (auto [extent, size] : zip_equal(shape, block)) {
     assert(extent >= 0 && size >= 0 && "expected extents");
-    scaleShape.push_back(size == 0 ? 1 : divideCeil(extent, size));
+    scaleShape.push_back(size == 0 ? 1 : divideCeilSigned(extent, size));
   }
   return scaleShape;
 }

@@ -46,7 +46,9 @@ llvm::StringRef stringifySelection(BasisSelection selection);
 /// the limit, or nothing where they are valid:
 ///  - order is a power of two, and for LpL1_2D a perfect square too;
 ///  - 1 <= rank <= order;
-///  - for LpL1_2D, rank is the size of a triangle.
+///  - for LpL1_2D, rank is the size of a triangle; the message lists the sizes.
+/// That takes time and space in √order, so bound an order from a stranger
+/// first.
 std::optional<std::string> explainInvalidSelection(BasisSelection selection,
                                                    int64_t order, int64_t rank);
 

@@ -22,7 +22,7 @@
 namespace mlir::hlq {
 
 /// The rounds that every exit uses: the fewest with which Philox-4x32 passes
-/// BigCrush (section 5 of the paper).
+/// BigCrush, as the paper reports.
 inline constexpr unsigned kPhiloxRounds = 7;
 
 /// The constants of Philox-4x32, for those who generate its code: the factors

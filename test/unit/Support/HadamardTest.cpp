@@ -117,7 +117,7 @@ TYPED_TEST(HadamardTransformTest, IsTheMatrixProduct) {
 TYPED_TEST(HadamardTransformTest, IsItsOwnInverse) {
   for (int64_t order : kOrders) {
     auto original = randomVector<TypeParam>(order, /*tensor=*/1);
-    auto block = original;
+    std::vector<TypeParam> block(original.begin(), original.end());
     hadamardTransform<TypeParam>(block);
     if (order > 1) {
       EXPECT_NE(block, original);

@@ -77,7 +77,7 @@ TEST(PhiloxTest, UniformTakesTheTopBitsOfItsWord) {
         philox4x32({uint32_t(position), uint32_t(position >> 32), tensor, 0},
                    {0x89abcdef, 0x01234567}, 7)[word];
     EXPECT_EQ(philoxUniform(seed, tensor, 4 * position + word),
-              float(bits / 256) / 16777216.0f);
+              float(bits >> 8) / 16777216.0f);
   }
 }
 
