@@ -169,20 +169,19 @@ def test_compiled_modules_are_kept_unless_told(call, step, tmp_path):
 def test_export(call, tmp_path):
     (tmp_path / "model.py").write_text(
         "import torch\ndef make():\n    return torch.nn.Linear(4, 3), (torch.zeros(2, 4),)\n"
-        "def lone():\n    return torch.nn.Linear(4, 3)\n"
     )
     ran = call("export", "model.py:make", "-o", "out.mlir", "--seed-argument")
     assert ran.returncode == 0, ran.stderr
     text = (tmp_path / "out.mlir").read_text()
     assert 'hlq.gradient_of = "weight"' in text and "hlq.seed" in text
-    one_line_error(call("export", "model.py:lone"), "must return (module, example_inputs)")
 
 
 def test_export_errors(call, tmp_path):
-    (tmp_path / "model.py").write_text("x = 1\n")
+    (tmp_path / "model.py").write_text("x = 1\ndef lone(): return 2\n")
     (tmp_path / "broken.py").write_text("import nonsense_package\n")
     one_line_error(call("export", "model.py"), "not of the form")
     one_line_error(call("export", "model.py:make"), "defines no function 'make'")
+    one_line_error(call("export", "model.py:lone"), "must return (module, example_inputs), got int")
     one_line_error(call("export", "nowhere.py:make"), "nowhere.py", "No such file")
     one_line_error(call("export", "broken.py:make"), "nonsense_package")
     one_line_error(call("export", "model.txt:make"), "no Python file")
