@@ -256,15 +256,23 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
   return {};
 }
 
-/// Erases the operations that lead to a value which nothing uses any more.
-static void eraseDeadProducers(RewriterBase &rewriter, Value value) {
-  Operation *op = value.getDefiningOp();
-  if (!op || !isOpTriviallyDead(op))
-    return;
-  SmallVector<Value> operands(op->getOperands());
-  rewriter.eraseOp(op);
-  for (Value operand : operands)
-    eraseDeadProducers(rewriter, operand);
+/// Erases the operations that lead to values which nothing uses any more.
+static void eraseDeadProducers(RewriterBase &rewriter, ValueRange values) {
+  llvm::SetVector<Operation *> worklist;
+  auto push = [&](ValueRange values) {
+    for (Value value : values)
+      if (Operation *op = value.getDefiningOp())
+        worklist.insert(op);
+  };
+  push(values);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    // Whatever used op is gone, so that nothing inserts it again.
+    push(op->getOperands());
+    rewriter.eraseOp(op);
+  }
 }
 
 ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
@@ -311,7 +319,6 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
 
   SmallVector<Value> read{contraction.getOperand(0), contraction.getOperand(1)};
   rewriter.replaceOp(op, contract.getResult());
-  for (Value value : read)
-    eraseDeadProducers(rewriter, value);
+  eraseDeadProducers(rewriter, read);
   return contract;
 }
