@@ -61,6 +61,13 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
                                                    unsigned argIndex,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
+  // What an argument is excludes the rest; said once, at the first of the two.
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    for (StringRef other : {kParameterAttr, kSeedAttr, kTangentAttr})
+      if (name < other && function.getArgAttr(argIndex, other))
+        return op->emitOpError()
+               << "argument " << argIndex << " is marked both '" << name
+               << "' and '" << other << "'";
   if (name == kParameterAttr)
     return expectName(op, attribute);
   if (name == kTangentAttr)
