@@ -172,6 +172,26 @@ void ContractionBuilder::collectLoops() {
   llvm::append_range(loops, reduced);
 }
 
+/// The multiple of each loop in a positive sum.
+static SmallVector<int64_t> getFactors(AffineExpr expr, size_t numLoops) {
+  SmallVector<int64_t> factors(numLoops, 0);
+  auto add = [&](AffineExpr term, int64_t factor) {
+    if (auto dim = dyn_cast<AffineDimExpr>(term))
+      factors[dim.getPosition()] += factor;
+  };
+  expr.walk([&](AffineExpr term) {
+    auto binary = dyn_cast<AffineBinaryOpExpr>(term);
+    if (binary && term.getKind() == AffineExprKind::Mul) {
+      add(binary.getLHS(),
+          cast<AffineConstantExpr>(binary.getRHS()).getValue());
+    } else if (binary) {
+      add(binary.getLHS(), 1);
+      add(binary.getRHS(), 1);
+    }
+  });
+  return factors;
+}
+
 /// Sees an operand in the loops: a dimension of a loop that is split becomes
 /// two, padded with zero codes to whole blocks, and so do, without being split,
 /// dimensions that a sum with such a loop indexes.
@@ -206,26 +226,11 @@ void ContractionBuilder::splitOperand(unsigned index) {
     if (plain)
       continue;
     // Whole blocks reach further than the loop did.
-    expr.walk([&](AffineExpr term) {
-      auto visit = [&](AffineExpr dim, int64_t factor) {
-        auto position = dyn_cast<AffineDimExpr>(dim);
-        if (!position || !parts[position.getPosition()].inner)
-          return;
-        const Part &part = parts[position.getPosition()];
+    for (auto [part, factor] :
+         llvm::zip_equal(parts, getFactors(expr, parts.size())))
+      if (part.inner)
         sizes[dimension] = arithmetic.add(
             sizes[dimension], arithmetic.constant(factor * (part.block - 1)));
-      };
-      auto binary = dyn_cast<AffineBinaryOpExpr>(term);
-      if (!binary)
-        return;
-      if (term.getKind() == AffineExprKind::Mul) {
-        visit(binary.getLHS(),
-              cast<AffineConstantExpr>(binary.getRHS()).getValue());
-        return;
-      }
-      visit(binary.getLHS(), 1);
-      visit(binary.getRHS(), 1);
-    });
   }
   codes.tensor = padTo(builder, loc, codes.tensor, own, sizes);
   codes.tensor = splitBlocks(builder, loc, codes.tensor, blocks);

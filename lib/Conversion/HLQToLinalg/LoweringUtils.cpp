@@ -151,15 +151,15 @@ Value hlq::splitBlocks(OpBuilder &builder, Location loc, Value tensor,
     return tensor;
   auto type = cast<RankedTensorType>(tensor.getType());
   SizeBuilder size(builder, loc);
+  SmallVector<OpFoldResult> own = tensor::getMixedSizes(builder, loc, tensor);
   SmallVector<OpFoldResult> padded, split;
-  for (auto [own, block] :
-       llvm::zip_equal(tensor::getMixedSizes(builder, loc, tensor), blocks)) {
+  for (auto [extent, block] : llvm::zip_equal(own, blocks)) {
     if (block == 0) {
-      padded.push_back(own);
-      split.push_back(own);
+      padded.push_back(extent);
+      split.push_back(extent);
       continue;
     }
-    split.push_back(size.ceilDiv(own, block));
+    split.push_back(size.ceilDiv(extent, block));
     padded.push_back(size.mul(split.back(), size.constant(block)));
     split.push_back(size.constant(block));
   }
