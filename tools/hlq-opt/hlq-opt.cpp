@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "mlir/InitAllDialects.h"
@@ -20,6 +21,7 @@ int main(int argc, char **argv) {
   registry.insert<mlir::hlq::HLQDialect>();
   mlir::registerAllPasses();
   mlir::hlq::registerHLQTransformsPasses();
+  mlir::hlq::registerHLQToLinalgPasses();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "hlq: the backward pass in low-bit integers\n", registry));
 }
