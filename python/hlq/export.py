@@ -33,6 +33,10 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import inspect
+import pathlib
+import re
+import signal
+import subprocess
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -59,9 +63,11 @@ _DECOMPOSED = (
     "select_backward slice_backward gelu gelu_backward silu_backward tanh_backward "
     "sigmoid_backward threshold_backward hardtanh_backward hardswish_backward "
     "native_layer_norm_backward native_group_norm_backward native_batch_norm_backward "
-    "_native_batch_norm_legit_functional native_dropout_backward "
+    "_native_batch_norm_legit_functional _native_batch_norm_legit_no_training "
+    "_native_batch_norm_legit.no_stats native_dropout_backward "
     "_softmax_backward_data _log_softmax_backward_data mse_loss_backward "
-    "nll_loss_forward nll_loss_backward"
+    "nll_loss_forward nll_loss_backward _prelu_kernel _prelu_kernel_backward "
+    "glu_backward mish_backward hardsigmoid_backward"
 ).split()
 
 # The dialects of a lowered module whose custom assembly MLIR 22 parses.
@@ -537,54 +543,92 @@ def _type(node) -> tuple[tuple[int, ...], str]:
 # --- lowering --------------------------------------------------------------
 
 
+class _LoweringFailure(Exception):
+    """What torch-mlir said, in one line."""
+
+
 def _lower(graph):
     """The joint graph as a torch-mlir module: linalg on tensors."""
-    try:
-        module = _lower_fx(graph.graph)
-    except Exception as error:
-        raise _refusal(graph.graph, error) from error
-    left = sorted(name for name in _operation_names(module) if name.startswith("torch."))
-    if left:
-        raise _refusal(graph.graph, ExportError(f"left over: {', '.join(left)}"))
-    return module
-
-
-def _lower_fx(fx_graph):
-    """A torch.fx.Graph through torch-mlir's importer and pipelines."""
     from torch_mlir import ir
-    from torch_mlir.dialects import torch as torch_dialect
-    from torch_mlir.extras.fx_importer import FxImporter
-    from torch_mlir.passmanager import PassManager
 
+    try:
+        text = _lower_fx(graph.graph)
+    except _LoweringFailure as failure:
+        raise _refusal(graph.graph, failure) from failure
     context = ir.Context()
     context.allow_unregistered_dialects = True
+    return ir.Module.parse(text, context=context)
+
+
+def _lower_fx(fx_graph) -> str:
+    """A torch.fx.Graph through torch-mlir's importer and pipelines, as MLIR in
+    generic form. Raises _LoweringFailure.
+
+    The pipelines run in a process of their own: on some graphs torch-mlir
+    crashes, which must not end the caller's process.
+    """
+    from torch_mlir import _mlir_libs, ir
+    from torch_mlir.dialects import torch as torch_dialect
+    from torch_mlir.extras.fx_importer import FxImporter
+
+    context = ir.Context()
     torch_dialect.register_dialect(context)
     importer = FxImporter(context=context)
-    importer.import_stateless_graph(fx_graph, func_name=FUNCTION_NAME)
-    PassManager.parse(_PIPELINE, context=context).run(importer.module.operation)
-    return importer.module
+    try:
+        importer.import_stateless_graph(fx_graph, func_name=FUNCTION_NAME)
+    except Exception as error:
+        lines = str(error).strip().splitlines() or [""]
+        raise _LoweringFailure(f"its importer refused: {type(error).__name__}: {lines[0]}") from error
+
+    tool = pathlib.Path(_mlir_libs.__file__).with_name("torch-mlir-opt")
+    done = subprocess.run(
+        [tool, f"--pass-pipeline={_PIPELINE}", "--mlir-print-op-generic"],
+        input=importer.module.operation.get_asm(),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode < 0:
+        raise _LoweringFailure(f"it crashed ({signal.Signals(-done.returncode).name})")
+    if done.returncode:
+        raise _LoweringFailure(_first_error(done.stderr))
+    left = sorted(set(re.findall(r'"(torch\.[\w.]+)"\(', done.stdout)))
+    if left:
+        raise _LoweringFailure(f"it left {', '.join(left)}")
+    return done.stdout
 
 
-def _refusal(fx_graph, error) -> ExportError:
+def _first_error(stderr: str) -> str:
+    """The first error in the output of an MLIR tool, without its dump of the IR."""
+    found = re.search(r"error: (.*)", stderr)
+    message = found.group(1) if found else (stderr.strip().splitlines() or ["it gave no reason"])[0]
+    # "failed to legalize operation 'x' …: %4 = "x"(…) …"
+    message = message.split(": %")[0]
+    if "torch.constant." in message:
+        # The verdict on an operand that is left over, not on the operation.
+        return "it has no lowering to linalg"
+    return message
+
+
+def _refusal(fx_graph, failure) -> ExportError:
     """The error that names the operation at fault and its place in the model.
 
     A failed pipeline says little: its location is often that of a constant that
     several operations share. So each operation is lowered alone, once for each
     combination of operation and types; the first that fails is named.
     """
-    tried = {}
+    tried = set()
     for node in fx_graph.nodes:
         if node.op != "call_function" or not hasattr(node.target, "_schema"):
             continue
         key = (str(node.target), repr(_signature(node)))
         if key in tried:
             continue
-        tried[key] = failure = _failure_alone(node)
-        if failure is not None:
-            return _refusal_of(node, failure)
+        tried.add(key)
+        alone = _failure_alone(node)
+        if alone is not None:
+            return _refusal_of(node, alone)
     return ExportError(
-        "torch-mlir lowers each operation of the training step, but not all together: "
-        + _first_line(error)
+        f"torch-mlir lowers each operation of the training step, but not all together: {failure}"
     )
 
 
@@ -599,7 +643,7 @@ def _signature(node):
     return map_arg((node.args, node.kwargs), type_of)
 
 
-def _failure_alone(node) -> Exception | None:
+def _failure_alone(node) -> _LoweringFailure | None:
     """Why `node` can't be lowered in a graph of its own; None if it can."""
     import operator
 
@@ -622,11 +666,10 @@ def _failure_alone(node) -> Exception | None:
         results = [alone.node_copy(user, lambda _: call) for user in node.users if user.target is operator.getitem]
     alone.output(tuple(results))
     try:
-        module = _lower_fx(alone)
-    except Exception as error:
-        return error
-    left = sorted(name for name in _operation_names(module) if name.startswith("torch."))
-    return ExportError(f"left over: {', '.join(left)}") if left else None
+        _lower_fx(alone)
+    except _LoweringFailure as failure:
+        return failure
+    return None
 
 
 def _refusal_of(node, failure) -> ExportError:
@@ -640,24 +683,11 @@ def _refusal_of(node, failure) -> ExportError:
     if node.meta.get("autograd_backward", False):
         where += ", in its backward pass"
     return ExportError(
-        f"torch-mlir can't lower {operation}{where}: {_first_line(failure)}",
+        f"torch-mlir can't lower {operation}{where}: {failure}",
         operation=operation,
         module_path=path,
         source=source,
     )
-
-
-def _first_line(error) -> str:
-    """One line of an error that says what is wrong: of MLIR's, the first
-    diagnostic without its location and its dump of the operation."""
-    diagnostics = getattr(error, "error_diagnostics", None)
-    if not diagnostics:
-        return (str(error).strip() or type(error).__name__).splitlines()[0]
-    message = diagnostics[0].message.splitlines()[0].split(": %")[0]
-    if "torch.constant." in message:
-        # The verdict on an operand, left over from the operation itself.
-        return "it has no lowering to linalg"
-    return message
 
 
 def _operation_names(module) -> set[str]:

@@ -20,15 +20,17 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "python")]
 
 
-def graph_text(name: str) -> str:
-    """The file of the model `name`: a line that says where it comes from, then MLIR."""
+def export(name: str):
+    """The exported step of the model `name`, an hlq.TrainingStep."""
     import hlq
     from models import MODELS
 
     model = MODELS[name]
-    step = hlq.export_training_step(
-        model.build(), model.inputs(), seed=False, input_gradients=model.input_gradients
-    )
+    return hlq.export_training_step(model.build(), model.inputs(), input_gradients=model.input_gradients)
+
+
+def file_text(name: str, step) -> str:
+    """The file of the model `name`: a line that says where it comes from, then MLIR."""
     return f"// Made by test/Inputs/export_graphs.py from the model '{name}' of models.py.\n{step}"
 
 
@@ -46,7 +48,7 @@ def main() -> int:
     different = 0
     for name in arguments.names or [m.name for m in MODELS.values() if m.committed]:
         path = HERE / f"{name}.mlir"
-        text = graph_text(name)
+        text = file_text(name, export(name))
         same = path.exists() and path.read_text() == text
         if arguments.check:
             state = "as made" if same else "DIFFERS" if path.exists() else "MISSING"

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -18,6 +19,7 @@ int main(int argc, char **argv) {
   mlir::registerAllExtensions(registry);
   registry.insert<mlir::hlq::HLQDialect>();
   mlir::registerAllPasses();
+  mlir::hlq::registerHLQTransformsPasses();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "hlq: the backward pass in low-bit integers\n", registry));
 }

@@ -324,3 +324,17 @@ bool GradientAnalysis::classifyByStructure(GradientContraction &result) {
   }
   return false;
 }
+
+LogicalResult hlq::verifyRoles(Operation *root) {
+  WalkResult result = root->walk([](Operation *op) {
+    if (!op->hasAttr(HLQDialect::kRoleAttr) || isa<ContractOp>(op) ||
+        Contraction::match(op))
+      return WalkResult::advance();
+    op->emitOpError() << "has '" << HLQDialect::kRoleAttr
+                      << "', but is no linalg contraction of two tensors: "
+                         "loops that both operands share are to be summed, and "
+                         "each loop is of the result or of both";
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}

@@ -88,6 +88,9 @@ private:
   SmallVector<GradientContraction> found;
 };
 
+/// Checks that every `hlq.role` under `root` stands on a contraction.
+LogicalResult verifyRoles(Operation *root);
+
 } // namespace mlir::hlq
 
 #endif // HLQ_DIALECT_HLQ_ANALYSIS_GRADIENTANALYSIS_H

@@ -1,0 +1,177 @@
+"""Training steps of real PyTorch models: exported, marked, rewritten, executed.
+
+Errors are relative, in the Frobenius norm, of each result by itself.
+"""
+
+import collections
+import re
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs PyTorch: the extra hlq[torch]")
+pytest.importorskip("timm")
+
+import hlq  # noqa: E402
+from export_graphs import HERE, file_text  # noqa: E402
+from models import MODELS  # noqa: E402
+from recipe_oracle import RECIPES, gradients  # noqa: E402
+
+EXECUTED = [name for name, model in MODELS.items() if model.executed]
+COMMITTED = [name for name, model in MODELS.items() if model.committed]
+NARROW = [name for name, model in MODELS.items() if model.dtype != torch.float32]
+
+# Contractions that are gradients, by hand; what hooks count must be these too.
+CONTRACTIONS = {
+    "mlp": {"input_gradient": 1, "weight_gradient": 2},
+    "mlp_input_gradients": {"input_gradient": 2, "weight_gradient": 2},
+    "block": {"input_gradient": 4, "weight_gradient": 4},
+    "lora": {"input_gradient": 4, "weight_gradient": 4},
+    "swiglu": {"input_gradient": 1, "weight_gradient": 3},
+    "shared": {"input_gradient": 3, "weight_gradient": 4},
+    "convnet": {"input_gradient": 4, "weight_gradient": 5},
+    # 4 layers a block, the head, and the patch embedding's weight.
+    "vit": {"input_gradient": 49, "weight_gradient": 50},
+}
+
+
+def relative_error(found, expected):
+    found, expected = np.asarray(found, np.float64), np.asarray(expected, np.float64)
+    assert found.shape == expected.shape
+    return np.linalg.norm(found - expected) / np.linalg.norm(expected)
+
+
+def errors(case, found, expected, kinds=("output", "gradient", "input_gradient", "mutation")):
+    """{result's name: relative error}"""
+    results = case.step.results
+    assert len(found) == len(expected) == len(results)
+    return {
+        f"{result.kind} {result.name}": relative_error(a, b)
+        for result, a, b in zip(results, found, expected, strict=True)
+        if result.kind in kinds
+    }
+
+
+def worst(by_name):
+    """(error, name) of the largest error; NaN counts as the largest."""
+    return max((float("inf") if np.isnan(error) else float(error), name) for name, error in by_name.items())
+
+
+def gradients_by_hooks(module, inputs, input_gradients):
+    """How often each layer's weight takes part in a gradient contraction, by
+    hooks on a forward run: Counter of (role, parameter)."""
+    names = {id(parameter): name for name, parameter in module.named_parameters()}
+    counts = collections.Counter()
+
+    def count(layer, given, _output):
+        parameter = names[id(layer.weight)]
+        counts["weight_gradient", parameter] += layer.weight.requires_grad
+        counts["input_gradient", parameter] += given[0].requires_grad
+
+    layers = [m for m in module.modules() if isinstance(m, (torch.nn.Linear, torch.nn.Conv2d))]
+    hooks = [layer.register_forward_hook(count) for layer in layers]
+    try:
+        module(*(x.detach().requires_grad_(input_gradients) for x in inputs))
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return +counts
+
+
+def marks(text):
+    """Counter of (role, parameter) over the `hlq.role` attributes in `text`."""
+    role = r'#hlq\.role<(\w+), "([^"]+)">'
+    aliases = {name: (kind, parameter) for name, kind, parameter in re.findall(rf"^(#\w+) = {role}", text, re.M)}
+    found = collections.Counter(re.findall(rf"hlq\.role = {role}", text))
+    found.update(aliases[name] for name in re.findall(r"hlq\.role = (#\w+)\b(?!\.)", text))
+    return found
+
+
+def by_role(counts):
+    totals = collections.Counter()
+    for (role, _parameter), count in counts.items():
+        totals[role] += count
+    return dict(totals)
+
+
+@pytest.mark.parametrize("name", COMMITTED)
+def test_committed_graph_is_what_the_script_makes(case, name):
+    assert (HERE / f"{name}.mlir").read_text() == file_text(name, case(name).step)
+
+
+@pytest.mark.parametrize("name", EXECUTED)
+def test_exported_step_equals_eager(case, name):
+    case = case(name)
+    found = hlq.run(case.step.text, case.arguments)
+    assert worst(errors(case, found, case.eager)) < (1e-5, "")
+
+
+@pytest.mark.parametrize("name", NARROW)
+def test_narrow_step_is_as_accurate_as_eager(case, name):
+    # Two ways to round differ by their rounding: measured against float64.
+    from hlq.reference import eager_results
+
+    case = case(name)
+    exact = eager_results(case.step, case.module, case.inputs, case.arguments, double=True)
+    found = errors(case, hlq.run(case.step.text, case.arguments), exact)
+    eager = errors(case, case.eager, exact)
+    assert all(found[result] < 1.5 * eager[result] for result in found), (found, eager)
+
+
+@pytest.mark.parametrize("name", CONTRACTIONS)
+def test_hooks_count_what_is_there(case, name):
+    case = case(name)
+    counts = gradients_by_hooks(case.module, case.inputs, case.model.input_gradients)
+    assert by_role(counts) == CONTRACTIONS[name]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_marks_equal_hooks(case, hlq_opt, name):
+    case = case(name)
+    found = marks(hlq_opt(case.step.text, "hlq-mark-gradients"))
+    assert found == gradients_by_hooks(case.module, case.inputs, case.model.input_gradients)
+
+
+@pytest.mark.parametrize("name", EXECUTED)
+def test_recipe_none_equals_eager(case, hlq_opt, name):
+    case = case(name)
+    text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe="none")
+    assert worst(errors(case, hlq.run(text, case.arguments), case.eager)) < (1e-5, "")
+
+
+@pytest.mark.parametrize("recipe", ["hlq", "int8", "int4"])
+@pytest.mark.parametrize("name", EXECUTED)
+def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
+    case = case(name)
+    text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")
+    found = hlq.run(text, case.arguments)
+    expected = oracle_results(case, recipe)
+    gradient_kinds = ("gradient", "input_gradient")
+    assert worst(errors(case, found, expected, gradient_kinds)) < (case.model.tolerance, "")
+    # The forward is never touched.
+    assert worst(errors(case, found, case.eager, ("output",))) < (1e-5, "")
+    # And the recipe was followed, not left out.
+    assert worst(errors(case, found, case.eager, gradient_kinds)) > (2e-3, "")
+
+
+def oracle_results(case, recipe):
+    """The step's results by the oracle; outputs are eager's."""
+    tangents = [a for a, v in zip(case.arguments, case.step.arguments, strict=True) if v.kind == "tangent"]
+    (tangent,) = tangents
+    by_name = gradients(
+        case.module,
+        case.inputs,
+        torch.from_numpy(tangent),
+        RECIPES[recipe],
+        input_gradients=case.model.input_gradients,
+    )
+    inputs = iter(range(len(case.inputs)))
+    results = []
+    for result, eager in zip(case.step.results, case.eager, strict=True):
+        if result.kind == "gradient":
+            results.append(by_name[result.name].numpy())
+        elif result.kind == "input_gradient":
+            results.append(by_name[next(inputs)].numpy())
+        else:
+            results.append(eager)
+    return results
