@@ -29,6 +29,25 @@ def test_shapes_types_and_scales():
     assert set(i.tolist()) == {0, 1} and m.all() and s == 5
 
 
+def test_images_are_smooth():
+    (image,) = hlq.random_arguments("func.func @f(%a: tensor<8x3x32x32xf32>) { return }")
+    assert image.std() == pytest.approx(1, rel=0.01)
+
+    def correlation(a, b):
+        return np.corrcoef(a.ravel(), b.ravel())[0, 1]
+
+    assert correlation(image[..., 1:], image[..., :-1]) > 0.6
+    assert correlation(image[..., 1:, :], image[..., :-1, :]) > 0.6
+    # Samples have nothing to do with each other.
+    assert abs(correlation(image[1:], image[:-1])) < 0.1
+
+
+def test_images_of_odd_and_empty_sizes():
+    for sizes in ("2x1x5x7", "1x1x1x1", "0x3x4x4"):
+        (image,) = hlq.random_arguments(f"func.func @f(%a: tensor<{sizes}xf32>) {{ return }}")
+        assert "x".join(map(str, image.shape)) == sizes and np.isfinite(image).all()
+
+
 def test_equal_seeds_equal_arguments():
     one, again, other = (hlq.random_arguments(STEP, seed) for seed in (1, 1, 2))
     assert all((a == b).all() for a, b in zip(one, again))
