@@ -63,8 +63,7 @@ _DECOMPOSED = (
     "select_backward slice_backward gelu gelu_backward silu_backward tanh_backward "
     "sigmoid_backward threshold_backward hardtanh_backward hardswish_backward "
     "native_layer_norm_backward native_group_norm_backward native_batch_norm_backward "
-    "_native_batch_norm_legit_functional _native_batch_norm_legit_no_training "
-    "_native_batch_norm_legit.no_stats native_dropout_backward "
+    "_native_batch_norm_legit_functional _native_batch_norm_legit.no_stats native_dropout_backward "
     "_softmax_backward_data _log_softmax_backward_data mse_loss_backward "
     "nll_loss_forward nll_loss_backward _prelu_kernel _prelu_kernel_backward "
     "glu_backward mish_backward hardsigmoid_backward"
@@ -438,7 +437,20 @@ def _decompositions():
         operations.append(operation)
     table = get_decompositions(operations)
     table[torch.ops.aten.sum.dim_IntList] = _wide_sum
+    table[torch.ops.aten._native_batch_norm_legit_no_training.default] = _fixed_batch_norm
     return table
+
+
+def _fixed_batch_norm(x, weight, bias, mean, variance, momentum, eps):
+    """Batch normalisation by its running statistics: (y, nothing, nothing). The
+    statistics have the size of x's dimension 1."""
+    shape = [1, -1] + [1] * (x.dim() - 2)
+    y = (x - mean.view(shape)) * (variance + eps).rsqrt().view(shape)
+    if weight is not None:
+        y = y * weight.view(shape)
+    if bias is not None:
+        y = y + bias.view(shape)
+    return y.to(x.dtype), x.new_zeros((0,)), x.new_zeros((0,))
 
 
 def _wide_sum(x, dim, keepdim=False, *, dtype=None):
@@ -567,6 +579,7 @@ def _lower_fx(fx_graph) -> str:
     The pipelines run in a process of their own: on some graphs torch-mlir
     crashes, which must not end the caller's process.
     """
+    from torch.fx import Graph, GraphModule
     from torch_mlir import _mlir_libs, ir
     from torch_mlir.dialects import torch as torch_dialect
     from torch_mlir.extras.fx_importer import FxImporter
@@ -574,8 +587,14 @@ def _lower_fx(fx_graph) -> str:
     context = ir.Context()
     torch_dialect.register_dialect(context)
     importer = FxImporter(context=context)
+    # The importer rewrites the graph that it is given, and keeps tensors that it
+    # makes in the module that owns it.
+    copied = Graph()
+    copied.output(copied.graph_copy(fx_graph, {}))
+    copied.output_node().meta.update(fx_graph.output_node().meta)
+    owner = GraphModule(fx_graph.owning_module or {}, copied)
     try:
-        importer.import_stateless_graph(fx_graph, func_name=FUNCTION_NAME)
+        importer.import_stateless_graph(owner.graph, func_name=FUNCTION_NAME)
     except Exception as error:
         lines = str(error).strip().splitlines() or [""]
         raise _LoweringFailure(f"its importer refused: {type(error).__name__}: {lines[0]}") from error
@@ -656,6 +675,8 @@ def _failure_alone(node) -> _LoweringFailure | None:
         if source not in inputs:
             inputs[source] = alone.placeholder(source.name)
             inputs[source].meta.update(source.meta)
+            if source.op == "get_attr":
+                inputs[source].meta["val"] = getattr(source.graph.owning_module, source.target)
         return inputs[source]
 
     for source in node.all_input_nodes:
