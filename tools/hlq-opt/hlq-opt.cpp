@@ -9,6 +9,7 @@
 #include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
+#include "hlq/Pipelines/Pipelines.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -22,6 +23,7 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   mlir::hlq::registerHLQTransformsPasses();
   mlir::hlq::registerHLQToLinalgPasses();
+  mlir::hlq::registerHLQPipelines();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "hlq: the backward pass in low-bit integers\n", registry));
 }

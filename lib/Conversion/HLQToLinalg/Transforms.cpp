@@ -39,7 +39,7 @@ struct BlockTransform {
   int64_t from;
   int64_t to;
   /// [to, from], or where `transposed` [from, to].
-  Value matrix;
+  Value matrix = {};
   bool transposed = false;
   /// Whether a product with an entry of the matrix is exact.
   bool exactProducts = true;
@@ -48,21 +48,31 @@ struct BlockTransform {
 };
 } // namespace
 
-/// The matrix [rows, n] of Hadamard rows, and the factor that its sums miss.
-static std::pair<Value, double>
-createHadamardMatrix(OpBuilder &builder, Location loc, BasisAttr basis) {
+/// The transform of a basis, or of its `adjoint`. The matrix is constant, laid
+/// out so that its innermost loop is that of the result.
+static BlockTransform createHadamardTransform(OpBuilder &builder, Location loc,
+                                              int64_t dimension,
+                                              BasisAttr basis, bool adjoint) {
   int64_t n = basis.getOrder();
   double factor = 1.0 / std::sqrt(static_cast<double>(n));
   bool exactRoot = llvm::Log2_64(n) % 2 == 0;
   auto entry = static_cast<float>(exactRoot ? factor : 1.0);
+  SmallVector<int64_t> rows = basis.getRows();
+  BlockTransform transform{dimension, n, basis.getRank()};
+  if (adjoint)
+    std::swap(transform.from, transform.to);
   SmallVector<float> entries;
-  for (int64_t row : basis.getRows())
-    for (int64_t column = 0; column < n; ++column)
-      entries.push_back(hadamardSign(row, column) * entry);
-  auto type = RankedTensorType::get({basis.getRank(), n}, builder.getF32Type());
-  Value matrix = arith::ConstantOp::create(
+  for (int64_t from = 0; from < transform.from; ++from)
+    for (int64_t to = 0; to < transform.to; ++to)
+      entries.push_back(entry * (adjoint ? hadamardSign(rows[from], to)
+                                         : hadamardSign(rows[to], from)));
+  auto type = RankedTensorType::get({transform.from, transform.to},
+                                    builder.getF32Type());
+  transform.matrix = arith::ConstantOp::create(
       builder, loc, DenseElementsAttr::get(type, ArrayRef<float>(entries)));
-  return {matrix, exactRoot ? 1.0 : factor};
+  transform.transposed = true;
+  transform.factor = exactRoot ? 1.0 : factor;
+  return transform;
 }
 
 /// The tensor, multiplied by a factor in f32, in another element type.
@@ -150,11 +160,9 @@ struct HadamardLowering : OpConversionPattern<HadamardOp> {
     if (n == 1) {
       result = convertFloats(rewriter, loc, adaptor.getOperand(), elementType);
     } else {
-      auto [matrix, factor] = createHadamardMatrix(
-          rewriter, loc, BasisAttr::getHadamard(op.getContext(), n));
-      BlockTransform transform{static_cast<int64_t>(op.getDimension()), n, n,
-                               matrix};
-      transform.factor = factor;
+      BlockTransform transform = createHadamardTransform(
+          rewriter, loc, op.getDimension(),
+          BasisAttr::getHadamard(op.getContext(), n), /*adjoint=*/false);
       result =
           lowerBlockTransform(rewriter, loc, adaptor.getOperand(), transform,
                               std::nullopt, /*exact=*/false, elementType);
@@ -164,17 +172,20 @@ struct HadamardLowering : OpConversionPattern<HadamardOp> {
   }
 };
 
-/// The matrix of a projection's or expansion's basis.
+/// The transform of a projection or its adjoint onto an attribute's or an
+/// operand's basis.
 template <typename OpTy>
-BlockTransform getBasisTransform(OpBuilder &builder, OpTy op, Value operand) {
-  BlockTransform transform{static_cast<int64_t>(op.getDimension()),
-                           op.getOrder(), op.getRank(), operand};
-  if (operand) {
-    transform.exactProducts = false;
-  } else {
-    std::tie(transform.matrix, transform.factor) =
-        createHadamardMatrix(builder, op.getLoc(), op.getBasisAttr());
-  }
+BlockTransform createBasisTransform(OpBuilder &builder, OpTy op, Value matrix,
+                                    bool adjoint) {
+  auto dimension = static_cast<int64_t>(op.getDimension());
+  if (!matrix)
+    return createHadamardTransform(builder, op.getLoc(), dimension,
+                                   op.getBasisAttr(), adjoint);
+  BlockTransform transform{dimension, op.getOrder(), op.getRank(), matrix};
+  transform.exactProducts = false;
+  transform.transposed = adjoint;
+  if (adjoint)
+    std::swap(transform.from, transform.to);
   return transform;
 }
 
@@ -184,8 +195,8 @@ struct ProjectLowering : OpConversionPattern<ProjectOp> {
   LogicalResult
   matchAndRewrite(ProjectOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    BlockTransform transform =
-        getBasisTransform(rewriter, op, adaptor.getBasisMatrix());
+    BlockTransform transform = createBasisTransform(
+        rewriter, op, adaptor.getBasisMatrix(), /*adjoint=*/false);
     Value result = lowerBlockTransform(
         rewriter, op.getLoc(), adaptor.getOperand(), transform, std::nullopt,
         /*exact=*/false, op.getType().getElementType());
@@ -200,10 +211,8 @@ struct ExpandLowering : OpConversionPattern<ExpandOp> {
   LogicalResult
   matchAndRewrite(ExpandOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    BlockTransform transform =
-        getBasisTransform(rewriter, op, adaptor.getBasisMatrix());
-    std::swap(transform.from, transform.to);
-    transform.transposed = true;
+    BlockTransform transform = createBasisTransform(
+        rewriter, op, adaptor.getBasisMatrix(), /*adjoint=*/true);
     RankedTensorType type = op.getType();
     std::optional<OpFoldResult> size;
     if (!type.isDynamicDim(op.getDimension()))
