@@ -24,24 +24,11 @@ struct LinalgPipelineOptions
   Option<RecipeName> recipe{
       *this, "recipe",
       llvm::cl::desc("The recipe where no hlq.recipe attribute states one"),
-      llvm::cl::init(RecipeName::HLQ),
-      llvm::cl::values(
-          clEnumValN(RecipeName::HLQ, "hlq",
-                     "Hadamard-quantized input gradient, low-rank weight "
-                     "gradient"),
-          clEnumValN(RecipeName::Int8, "int8", "8-bit codes, no transform"),
-          clEnumValN(RecipeName::Int4, "int4", "4-bit codes, no transform"),
-          clEnumValN(RecipeName::None, "none", "leave gradients as they are"))};
+      llvm::cl::init(RecipeName::HLQ), recipeValues()};
   Option<RoundingOverride> rounding{
       *this, "rounding",
       llvm::cl::desc("Rounding of incoming gradients, over any recipe's"),
-      llvm::cl::init(RoundingOverride::Recipe),
-      llvm::cl::values(
-          clEnumValN(RoundingOverride::Recipe, "recipe", "as each recipe says"),
-          clEnumValN(RoundingOverride::Nearest, "nearest",
-                     "to nearest, ties to even"),
-          clEnumValN(RoundingOverride::Stochastic, "stochastic",
-                     "unbiased, by Philox"))};
+      llvm::cl::init(RoundingOverride::Recipe), roundingValues()};
   Option<int64_t> seed{*this, "seed",
                        llvm::cl::desc("Seed of stochastic rounding where no "
                                       "argument is marked hlq.seed"),
