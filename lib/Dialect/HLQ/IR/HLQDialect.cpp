@@ -12,6 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -25,6 +29,11 @@ void HLQDialect::initialize() {
 #define GET_OP_LIST
 #include "hlq/Dialect/HLQ/IR/HLQOps.cpp.inc"
       >();
+}
+
+Operation *HLQDialect::materializeConstant(OpBuilder &builder, Attribute value,
+                                           Type type, Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
 }
 
 static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
