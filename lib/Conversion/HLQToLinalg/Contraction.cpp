@@ -334,8 +334,10 @@ Value ContractionBuilder::buildSums(ArrayRef<Codes> codes) {
   for (const Loop &loop : loops)
     iterators.push_back(loop.kind == Loop::Reduced ? IteratorType::reduction
                                                    : IteratorType::parallel);
-  AffineMap sumMap = AffineMap::getMultiDimIdentityMap(loops.size(), context)
-                         .getMajorSubMap(getNumOuter());
+  SmallVector<AffineExpr> outer;
+  for (unsigned position = 0; position < getNumOuter(); ++position)
+    outer.push_back(loop(position));
+  AffineMap sumMap = AffineMap::get(loops.size(), 0, outer, context);
   return createGeneric(builder, loc, inputs, zeros,
                        {codes[0].map, codes[1].map, sumMap}, iterators,
                        [&](OpBuilder &b, Location l, ValueRange v) -> Value {
