@@ -173,7 +173,8 @@ def export_training_step(
     """The training step of `module` (a torch.nn.Module) on inputs like `example_inputs`.
 
     `example_inputs` are the positional arguments of `forward`; only their
-    structure, shapes and types count. `seed=True` adds a last argument, i64,
+    structure, shapes and types count; what isn't a tensor is a constant of the
+    step. `seed=True` adds a last argument, i64,
     marked `hlq.seed`. `input_gradients=True` also gives the gradients of the
     floating-point inputs; otherwise the inputs count as data and have none, even
     where they require one. Parameters with `requires_grad=False` are arguments
@@ -214,15 +215,17 @@ def _require_packages() -> None:
 # --- tracing ---------------------------------------------------------------
 
 
-def _flat_step(module, clone_outputs: bool):
-    """`module` behind a wrapper whose results are a flat tuple of tensors.
+def _flat_step(module, example_inputs, clone_outputs: bool):
+    """`module` behind a wrapper that takes and returns flat tuples of tensors.
 
-    With `clone_outputs` it copies outputs, so that none is a view of another
-    tensor of the step. The outputs' names, met while tracing, are left in
-    `output_names`.
+    Inputs that aren't tensors are constants of the step. With `clone_outputs` the
+    outputs are copied, so that none is a view of another tensor of the step. The
+    outputs' names, met while tracing, are left in `output_names`.
     """
     import torch
     from torch.utils import _pytree as pytree
+
+    constants, structure = pytree.tree_flatten(example_inputs)
 
     class Step(torch.nn.Module):
         def __init__(self):
@@ -230,8 +233,11 @@ def _flat_step(module, clone_outputs: bool):
             self.module = module
             self.output_names: list[str] = []
 
-        def forward(self, *inputs):
-            leaves, _ = pytree.tree_flatten_with_path(self.module(*inputs))
+        def forward(self, *tensors):
+            given = iter(tensors)
+            leaves = [next(given) if isinstance(leaf, torch.Tensor) else leaf for leaf in constants]
+            returned = self.module(*pytree.tree_unflatten(leaves, structure))
+            leaves, _ = pytree.tree_flatten_with_path(returned)
             kept = [(path, leaf) for path, leaf in leaves if isinstance(leaf, torch.Tensor)]
             if not kept:
                 raise ExportError(f"{type(module).__name__} returns no tensor")
@@ -250,20 +256,15 @@ def _path_suffix(path) -> str:
 
 
 def _example_tensors(example_inputs, input_gradients: bool):
-    """The example inputs cut off from their history; floating-point ones require
-    a gradient if input gradients are asked for."""
+    """The tensors among the example inputs, flat, cut off from their history;
+    floating-point ones require a gradient if input gradients are asked for."""
     import torch
     from torch.utils import _pytree as pytree
 
-    def leaf(value):
-        if not isinstance(value, torch.Tensor):
-            return value
-        value = value.detach()
-        if input_gradients and value.is_floating_point():
-            value = value.clone().requires_grad_()
-        return value
-
-    return pytree.tree_map(leaf, example_inputs)
+    tensors = [x.detach() for x in pytree.tree_leaves(example_inputs) if isinstance(x, torch.Tensor)]
+    if not input_gradients:
+        return tuple(tensors)
+    return tuple(x.clone().requires_grad_() if x.is_floating_point() else x for x in tensors)
 
 
 @contextlib.contextmanager
@@ -388,7 +389,7 @@ def _trace_once(module, example_inputs, input_gradients, clone_outputs):
     from torch._functorch.aot_autograd import aot_export_joint_with_descriptors
     from torch.nn.attention import SDPBackend, sdpa_kernel
 
-    step = _flat_step(module, clone_outputs)
+    step = _flat_step(module, example_inputs, clone_outputs)
     inputs = _example_tensors(example_inputs, input_gradients)
     try:
         with (
@@ -415,7 +416,7 @@ def _trace_once(module, example_inputs, input_gradients, clone_outputs):
             "there is no backward pass to export"
         )
     graph.meta["hlq_output_names"] = list(step.output_names)
-    graph.meta["hlq_input_names"] = _input_names(module, inputs)
+    graph.meta["hlq_input_names"] = _input_names(module, example_inputs)
     return graph
 
 
@@ -465,7 +466,7 @@ def _wide_sum(x, dim, keepdim=False, *, dtype=None):
 
 
 def _input_names(module, inputs) -> list[str]:
-    """A name for each flattened input, from the signature of `forward`."""
+    """A name for each tensor among the inputs, from the signature of `forward`."""
     import torch
     from torch.utils import _pytree as pytree
 
@@ -477,8 +478,9 @@ def _input_names(module, inputs) -> list[str]:
     flat = []
     for index, value in enumerate(inputs):
         name = names[index] if index < len(names) else f"input{index}"
-        for path, _leaf in pytree.tree_flatten_with_path(value)[0]:
-            flat.append(name + _path_suffix(path))
+        for path, leaf in pytree.tree_flatten_with_path(value)[0]:
+            if isinstance(leaf, torch.Tensor):
+                flat.append(name + _path_suffix(path))
     return flat
 
 
