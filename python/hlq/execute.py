@@ -39,17 +39,13 @@ class Executable:
 
         Raises ArgumentError where they don't fit: number, shape, element type.
         """
-        import numpy
-
         results = self._function(*check_arguments(self.signature, arguments))
         if not self.signature.results:
             return []
         if len(self.signature.results) == 1:
             results = (results,)
         return [
-            # Copied: IREE's buffers go away with the module.
-            numpy.array(result, dtype=_result_dtype(value))
-            for result, value in zip(results, self.signature.results, strict=True)
+            _to_numpy(result, value) for result, value in zip(results, self.signature.results, strict=True)
         ]
 
 
@@ -159,8 +155,13 @@ def _shape(shape: Sequence[int]) -> str:
     return "×".join(map(str, shape)) if shape else "()"
 
 
-def _result_dtype(value: Value):
-    return value.type.dtype() if value.type.kind in ("tensor", "scalar") else None
+def _to_numpy(result, value: Value):
+    """A result as an array of its own: IREE's buffers go away with the module."""
+    import numpy
+
+    if hasattr(result, "to_host"):
+        result = result.to_host()
+    return numpy.array(result, dtype=value.type.dtype())
 
 
 def _with_names(found: Signature, names: Signature) -> Signature:

@@ -22,8 +22,11 @@ def random_arguments(
       embeddings and class tokens (a leading size of 1): standard deviation 0.02;
     * parameters of rank 1: `…bias` normal with deviation 0.02, others (weights of
       norms) 1 + such noise;
-    * tangents and inputs: normal; the tangent is divided by the number of its
-      rows, as that of a mean loss is;
+    * tangents: normal, divided by the number of their rows, as that of a mean
+      loss is;
+    * inputs of rank 4, taken for images `[N, C, H, W]`: normal, with the spectrum
+      of natural images (amplitude 1 / frequency), so that neighbours resemble each
+      other; all other inputs: normal;
     * integers: 0 or 1, which is in range of every vocabulary; truth values: true;
       `hlq.seed`: the seed.
 
@@ -61,7 +64,7 @@ def _values(value: Value, shape: tuple[int, ...], generator):
     if value.is_tangent:
         return noise / (shape[0] if shape else 1)
     if value.parameter is None:
-        return noise
+        return _image_like(noise) if len(shape) == 4 else noise
     if len(shape) >= 2:
         if shape[0] == 1:
             return 0.02 * noise
@@ -72,3 +75,18 @@ def _values(value: Value, shape: tuple[int, ...], generator):
     if value.parameter.endswith("bias"):
         return 0.02 * noise
     return 1 + 0.02 * noise
+
+
+def _image_like(noise):
+    """White noise `[N, C, H, W]` with amplitudes divided by the spatial frequency
+    (in periods a picture, at least 1), scaled back to a mean square of 1."""
+    import numpy
+
+    height, width = noise.shape[-2:]
+    if noise.size == 0:
+        return noise
+    y = numpy.fft.fftfreq(height, 1 / height)[:, None]
+    x = numpy.fft.rfftfreq(width, 1 / width)[None, :]
+    spectrum = numpy.fft.rfft2(noise) / numpy.maximum(numpy.hypot(y, x), 1.0)
+    smooth = numpy.fft.irfft2(spectrum, s=(height, width))
+    return smooth / numpy.sqrt(numpy.mean(smooth**2))

@@ -49,6 +49,7 @@ class Contraction:
     recipe      hlq | int8 | int4 | none; None where it never came to that
     code        i4 | i8; None where it is kept
     transform   such as `hadamard 16` or `sequency 8 of 16`; None where it is kept
+    rounding    of the incoming gradient: nearest | stochastic; None where it is kept
     reason      why, in words; "" where there is nothing to say
     """
 
@@ -63,6 +64,7 @@ class Contraction:
     recipe: str | None
     code: str | None
     transform: str | None
+    rounding: str | None
     reason: str
     remark: Remark = dataclasses.field(repr=False, compare=False)
 
@@ -102,14 +104,21 @@ def parse(stream: str) -> list[Remark]:
 
 
 def contractions(remarks: Iterable[Remark]) -> list[Contraction]:
-    """One record a contraction, in order.
+    """One record a contraction, in the order of their places in the input; those
+    without a place come last.
 
     A contraction that was only marked is overruled by what was decided later at
     the same place.
     """
     records = [_contraction(r) for r in remarks if "Role" in r.arguments or "Op" in r.arguments]
     decided = {_place(c) for c in records if c.decision != "marked"}
-    return [c for c in records if c.decision != "marked" or _place(c) not in decided]
+    left = [c for c in records if c.decision != "marked" or _place(c) not in decided]
+    return sorted(left, key=_order)
+
+
+def _order(contraction: Contraction):
+    remark = contraction.remark
+    return (remark.line is None, remark.file or "", remark.line or 0, remark.column or 0)
 
 
 def _place(contraction: Contraction):
@@ -137,6 +146,7 @@ def _contraction(remark: Remark) -> Contraction:
         recipe=said.get("Recipe"),
         code=said.get("Code"),
         transform=said.get("Transform"),
+        rounding=said.get("Rounding"),
         reason=said.get("Reason", ""),
         remark=remark,
     )

@@ -14,32 +14,30 @@ from hlq.table import render
 
 
 def contraction_table(by_recipe: Mapping[str, Sequence[Contraction]]) -> str:
-    """One row a contraction: role, parameter, sizes, what each recipe does with
-    it, and why not where it does nothing; counts below.
+    """One row a contraction: role, parameter, sizes, and what each recipe does
+    with it; below, the reasons where it does nothing, and counts.
 
     The recipes must have been given the same module. Raises ValueError where
     they disagree about its contractions.
     """
     recipes = list(by_recipe)
+    notes: dict[str, int] = {}
     rows = []
     for contractions in _aligned(by_recipe):
         first = contractions[0]
-        # Once where the recipes agree, by recipe where they don't.
-        reasons = dict.fromkeys(c.reason for c in contractions if c.reason)
         rows.append(
             [
                 first.role.replace("_", " "),
                 first.parameter or "-",
                 first.operation.removeprefix("linalg."),
                 first.size or "-",
-                *map(_outcome, contractions),
-                "; ".join(reasons),
+                *(_outcome(contraction, notes) for contraction in contractions),
             ]
         )
-    headers = ["role", "parameter", "operation", "L×O×I", *recipes, "remark"]
-    table = render(headers, rows, right=[3])
+    table = render(["role", "parameter", "operation", "L×O×I", *recipes], rows, right=[3])
+    reasons = "\n".join(f"[{number}] {reason}" for reason, number in notes.items())
     counts = "\n".join(f"{recipe}: {contraction_summary(by_recipe[recipe])}" for recipe in recipes)
-    return f"{table}\n\n{counts}"
+    return "\n\n".join(part for part in (table, reasons, counts) if part)
 
 
 def _aligned(by_recipe: Mapping[str, Sequence[Contraction]]):
@@ -59,11 +57,17 @@ def contraction_summary(contractions: Sequence[Contraction]) -> str:
     return ", ".join([f"{len(contractions)} contractions", *parts])
 
 
-def _outcome(contraction: Contraction) -> str:
-    if not contraction.is_rewritten:
-        return contraction.decision
-    how = [contraction.code, contraction.transform]
-    return ", ".join(part for part in how if part and part != "none")
+def _outcome(contraction: Contraction, notes: dict[str, int]) -> str:
+    """What was done, in a few words; a reason becomes a numbered note."""
+    if contraction.is_rewritten:
+        how = [contraction.code, contraction.transform]
+        outcome = ", ".join(part for part in how if part and part != "none")
+    else:
+        outcome = contraction.decision
+    if contraction.reason:
+        number = notes.setdefault(contraction.reason, len(notes) + 1)
+        outcome += f" [{number}]"
+    return outcome
 
 
 def error_table(comparison: Comparison) -> str:

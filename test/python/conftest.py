@@ -60,11 +60,12 @@ Args:
   - Recipe:          hlq
   - Code:            i4
   - Transform:       hadamard 16
+  - Rounding:        stochastic
 ...
 --- !Missed
 Pass:            hlq
 Name:            quantize-gradient
-DebugLoc:        { File: 'a b.mlir', Line: 14, Column: 9 }
+DebugLoc:        { File: 'step.mlir', Line: 14, Column: 9 }
 Function:        '<unknown function>'
 Args:
   - Role:            weight_gradient

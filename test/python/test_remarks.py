@@ -15,7 +15,7 @@ def test_all_parts_are_read(remark_stream):
     assert (passed.kind, passed.category, passed.name) == ("Passed", "hlq", "quantize-gradient")
     assert (passed.function, passed.file, passed.line, passed.column) == ("step", "step.mlir", 7, 9)
     assert passed.arguments["Transform"] == "hadamard 16"
-    assert (missed.function, missed.file) == (None, "a b.mlir")
+    assert (missed.function, missed.file) == (None, "step.mlir")
     # Not a truth value, not a number.
     assert missed.arguments["Parameter"] == "no"
     assert passed.arguments["L"] == "64"
@@ -37,6 +37,7 @@ def test_contractions(remark_stream):
     first, second = contractions(parse(remark_stream))
     assert (first.role, first.parameter, first.operation) == ("input_gradient", "fc.weight", "linalg.matmul")
     assert (first.size, first.recipe, first.code, first.transform) == ("64×32×48", "hlq", "i4", "hadamard 16")
+    assert (first.rounding, second.rounding) == ("stochastic", None)
     assert first.is_rewritten and not second.is_rewritten
     assert (second.size, second.decision, second.code) == ("?×32×48", "kept", None)
     assert second.reason == "the recipe is none: nothing to do"
@@ -51,6 +52,17 @@ def test_a_refusal_without_a_role():
     stream = "--- !Missed\nPass: hlq\nName: x\nFunction: f\nArgs:\n  - Op: linalg.batch_matmul\n  - Reason: why\n...\n"
     (found,) = contractions(parse(stream))
     assert (found.role, found.parameter, found.decision, found.size) == ("unknown", "", "kept", "")
+
+
+def test_contractions_are_in_the_order_of_the_input():
+    def remark(place, parameter):
+        return f"--- !Passed\nPass: hlq\nName: x\n{place}Args:\n  - Role: input_gradient\n  - Parameter: {parameter}\n...\n"
+
+    def at(line, column):
+        return f"DebugLoc: {{ File: 'a b.mlir', Line: {line}, Column: {column} }}\n"
+
+    stream = remark("", "d") + remark(at(10, 3), "c") + remark(at(9, 20), "b") + remark(at(9, 3), "a")
+    assert [c.parameter for c in contractions(parse(stream))] == ["a", "b", "c", "d"]
 
 
 def test_batch_stands_in_front():

@@ -1,0 +1,65 @@
+//===- HLQDialect.td - The hlq dialect ---------------------*- tablegen -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_IR_HLQDIALECT_TD
+#define HLQ_DIALECT_HLQ_IR_HLQDIALECT_TD
+
+include "mlir/IR/OpBase.td"
+
+def HLQ_Dialect : Dialect {
+  let name = "hlq";
+  let cppNamespace = "::mlir::hlq";
+  let summary = "Hadamard-quantized and Hadamard-low-rank gradient contractions";
+  let description = [{
+    The backward pass of a linear layer `y = x Wᵀ` (`x [L, I]`, `W [O, I]`,
+    `y [L, O]`) is two contractions, the *input gradient* `gx = gy W` and the
+    *weight gradient* `gw = gyᵀ x`. This dialect states them in low-bit
+    integers (HLQ, arXiv 2406.15102; HOT, arXiv 2503.21261):
+
+    - `gx`: an orthonormal block-diagonal Walsh–Hadamard transform along O on
+      both operands, which cancels in the product, then 4-bit codes;
+    - `gw`: the lowest-sequency half of the Hadamard vectors along the tokens
+      L on both operands, then 8-bit codes.
+
+    Operations work on ranked tensors with static or dynamic sizes. A size that
+    is no multiple of a block is padded with zeros implicitly: no padded copy
+    is part of the program.
+
+    The dialect also owns the attributes by which a function's signature tells
+    what is a gradient:
+
+    | attribute | on | meaning |
+    | --- | --- | --- |
+    | `hlq.parameter = "fc1.weight"` | argument | a parameter, frozen or not, with its name |
+    | `hlq.tangent` | argument | an incoming gradient, of the function's output |
+    | `hlq.gradient_of = "fc1.weight"` | result | the gradient of that parameter |
+    | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
+    | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
+    | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
+  }];
+
+  let useDefaultAttributePrinterParser = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
+  let hasOperationAttrVerify = 1;
+
+  let extraClassDeclaration = [{
+    /// Names of the discardable attributes that the dialect owns.
+    static constexpr ::llvm::StringLiteral kParameterAttr = "hlq.parameter";
+    static constexpr ::llvm::StringLiteral kTangentAttr = "hlq.tangent";
+    static constexpr ::llvm::StringLiteral kGradientOfAttr = "hlq.gradient_of";
+    static constexpr ::llvm::StringLiteral kSeedAttr = "hlq.seed";
+    static constexpr ::llvm::StringLiteral kRoleAttr = "hlq.role";
+    static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";
+
+    /// Registers the attributes; called by initialize().
+    void registerAttributes();
+  }];
+}
+
+#endif // HLQ_DIALECT_HLQ_IR_HLQDIALECT_TD

@@ -1,0 +1,394 @@
+//===- HLQOps.td - Operations of the hlq dialect -----------*- tablegen -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each rule that a verifier enforces has a label, (C1) and so on, which recurs
+// in its message, as `hadamard_c1`, and in the test that breaks it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_IR_HLQOPS_TD
+#define HLQ_DIALECT_HLQ_IR_HLQOPS_TD
+
+include "hlq/Dialect/HLQ/IR/HLQAttrs.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/TilingInterface.td"
+
+def HLQ_FloatTensor : RankedTensorOf<[F16, BF16, F32]>;
+def HLQ_ScaleTensor : RankedTensorOf<[F32]>;
+def HLQ_CodeTensor : RankedTensorOf<[I<4>, I8]>;
+
+class HLQ_Op<string mnemonic, list<Trait> traits = []>
+    : Op<HLQ_Dialect, mnemonic, !listconcat(traits, [
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                                  ["reifyResultShapes"]>,
+        Pure])> {
+  let hasVerifier = 1;
+}
+
+class HLQ_TileableOp<string mnemonic, list<Trait> traits = []>
+    : HLQ_Op<mnemonic, traits>;
+
+//===----------------------------------------------------------------------===//
+// Transforms along a dimension
+//===----------------------------------------------------------------------===//
+
+def HLQ_HadamardOp : HLQ_TileableOp<"hadamard"> {
+  let summary = "orthonormal block-diagonal Walsh–Hadamard transform";
+  let description = [{
+    Cuts dimension d of the operand into blocks of n = `order` elements, the
+    last one padded with zeros, and multiplies each by `H / sqrt(n)`, where
+    `H[j, i] = (-1)^popcount(j & i)` (Sylvester's order, symmetric):
+
+    `r[…, b·n + j, …] = Σᵢ H[j, i] · t[…, b·n + i, …] / sqrt(n)`
+
+    The result's dimension d is the operand's rounded up to a multiple of n;
+    the others are the operand's. Sums are formed in float32 and rounded once to
+    the result's element type. The transform is its own inverse, and cancels
+    in a contraction over d of two operands that both went through it
+    (HLQ, arXiv 2406.15102).
+
+    - (C1) the order is a power of two, at most 2¹⁶;
+    - (C2) the dimension is one of the operand's;
+    - (C3) the result's shape is the operand's, with dimension d rounded up.
+
+    ```mlir
+    %r = hlq.hadamard %t along 1 order 16 : tensor<8x40xf32> -> tensor<8x48xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_FloatTensor:$operand, I64Attr:$dimension, I64Attr:$order);
+  let results = (outs HLQ_FloatTensor:$result);
+  let assemblyFormat = [{
+    $operand `along` $dimension `order` $order attr-dict
+    `:` type($operand) `->` type($result)
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+  let builders = [
+    OpBuilder<(ins "::mlir::Value":$operand, "int64_t":$dimension,
+                   "int64_t":$order, "::mlir::Type":$elementType)>
+  ];
+}
+
+def HLQ_ProjectOp : HLQ_TileableOp<"project"> {
+  let summary = "projection of each block onto some vectors of an orthonormal basis";
+  let description = [{
+    Cuts dimension d of the operand into blocks of n elements, the last one
+    padded with zeros, and replaces each by its r coefficients in the rows of an
+    orthonormal matrix P [r, n]:
+
+    `r[…, b·r + k, …] = Σᵢ P[k, i] · t[…, b·n + i, …]`
+
+    P is an attribute (`#hlq.basis`, which gives the order of its rows) or an
+    operand, a constant-shaped tensor<r×nxf32>, whose rows the caller keeps
+    orthonormal. Sums are formed in float32 and rounded once to the result's
+    element type. Contracting two operands projected onto the same basis gives
+    the low-rank weight gradient `(P gy)ᵀ (P x)` (HLQ, arXiv 2406.15102).
+
+    - (C1) exactly one basis is given, as an attribute or as an operand;
+    - (C2) the dimension is one of the operand's;
+    - (C3) a basis operand has static shape r×n with r ≤ n;
+    - (C4) the result's shape is the operand's, with dimension d
+      `ceil(size / n) · r`.
+
+    ```mlir
+    %r = hlq.project %t along 0 onto <hadamard, order = 16, rank = 8>
+         : tensor<197x64xf32> -> tensor<104x64xf32>
+    %s = hlq.project %t along 0 onto %p : tensor<8x16xf32>
+         : tensor<197x64xf32> -> tensor<104x64xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_FloatTensor:$operand,
+                       Optional<HLQ_ScaleTensor>:$basis_matrix,
+                       I64Attr:$dimension, OptionalAttr<HLQ_BasisAttr>:$basis);
+  let results = (outs HLQ_FloatTensor:$result);
+  let assemblyFormat = [{
+    $operand `along` $dimension `onto`
+    custom<Basis>($basis_matrix, type($basis_matrix), $basis) attr-dict
+    `:` type($operand) `->` type($result)
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+  let builders = [
+    OpBuilder<(ins "::mlir::Value":$operand, "int64_t":$dimension,
+                   "::mlir::hlq::BasisAttr":$basis, "::mlir::Type":$elementType)>
+  ];
+  let extraClassDeclaration = [{
+    /// n, the elements of a block, and r, the coefficients kept of them.
+    int64_t getOrder();
+    int64_t getRank();
+  }];
+}
+
+def HLQ_ExpandOp : HLQ_TileableOp<"expand", [AttrSizedOperandSegments]> {
+  let summary = "adjoint of a projection";
+  let description = [{
+    The adjoint of `hlq.project` with the same basis: each block of r
+    coefficients along dimension d becomes n elements,
+
+    `r[…, b·n + i, …] = Σₖ P[k, i] · t[…, b·r + k, …]`
+
+    cut off at the size of the result's dimension d, which may end within the
+    last block. A dynamic size is given by `size`; without it, it is
+    `blocks · n`.
+
+    - (C1) exactly one basis is given, as an attribute or as an operand;
+    - (C2) the dimension is one of the operand's;
+    - (C3) a basis operand has static shape r×n with r ≤ n;
+    - (C4) the operand's dimension d is `ceil(size / n) · r` for the result's
+      size, the other dimensions are the same;
+    - (C5) `size` is given only where the result's dimension d is dynamic.
+
+    ```mlir
+    %r = hlq.expand %t along 0 from <hadamard, order = 16, rank = 8>
+         : tensor<104x64xf32> -> tensor<197x64xf32>
+    %s = hlq.expand %t along 0 from <hadamard, order = 16, rank = 8> size %n
+         : tensor<?x64xf32> -> tensor<?x64xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_FloatTensor:$operand,
+                       Optional<HLQ_ScaleTensor>:$basis_matrix,
+                       Optional<Index>:$size,
+                       I64Attr:$dimension, OptionalAttr<HLQ_BasisAttr>:$basis);
+  let results = (outs HLQ_FloatTensor:$result);
+  let assemblyFormat = [{
+    $operand `along` $dimension `from`
+    custom<Basis>($basis_matrix, type($basis_matrix), $basis)
+    (`size` $size^)? attr-dict `:` type($operand) `->` type($result)
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    int64_t getOrder();
+    int64_t getRank();
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Quantization
+//===----------------------------------------------------------------------===//
+
+def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
+  let summary = "symmetric min-max quantization to codes and scales";
+  let description = [{
+    For each group of elements that share a scale, in float32,
+
+    `s = max|t| / qmax`, 1 where that is zero, and
+    `q = clamp(rint(t / s))` (nearest, ties to even) or
+    `q = clamp(floor(t / s + u))` (stochastic),
+
+    clamped to ±qmax, 7 for i4 codes and 127 for i8. NaN and Inf in a group make
+    its scale NaN or Inf, so that they reach every result which the group takes
+    part in; the codes stay valid.
+
+    `block` says for each dimension how many indices share a scale, `*` for all
+    of them. The scales keep the operand's rank: size `ceil(size / block)`, 1
+    where block is `*`.
+
+    Stochastic rounding draws u in [0, 1) from Philox-4x32-7 (Salmon et al.,
+    SC'11), keyed by the i64 `seed` with the counter
+    `(e >> 2, stream)`, word `e & 3`, u = word >> 8 in units of 2⁻²⁴. e is the
+    element's row-major index in the operand, `Σ (offset + index) · stride`
+    where a tile states its `offsets` in the whole tensor and the whole
+    tensor's `strides`: equal seeds give equal codes, whatever the tiling.
+
+    - (C1) one block size for each dimension, each `*` or at least 1;
+    - (C2) the codes have the operand's shape;
+    - (C3) the scales' shape fits shape and blocks;
+    - (C4) stochastic rounding has a seed, and only stochastic rounding has;
+    - (C5) `offsets` and `strides` go together, one of each a dimension, and
+      with stochastic rounding;
+    - (C6) the stream is in [0, 2³²), and 0 where nothing is drawn.
+
+    ```mlir
+    %q, %s = hlq.quantize %t block [1, *]
+             : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
+    %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3)
+             : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_FloatTensor:$operand, Optional<I64>:$seed,
+                       Variadic<Index>:$offsets, Variadic<Index>:$strides,
+                       DenseI64ArrayAttr:$block,
+                       DefaultValuedAttr<HLQ_RoundingAttr,
+                         "::mlir::hlq::Rounding::Nearest">:$rounding,
+                       DefaultValuedAttr<I64Attr, "0">:$stream);
+  let results = (outs HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales);
+  let assemblyFormat = [{
+    $operand `block` custom<Block>($block)
+    (custom<RoundingClause>($rounding, $seed, $stream)^)?
+    (`offsets` `[` $offsets^ `]` `strides` `[` $strides `]`)? attr-dict
+    `:` type($operand) `->` type($codes) `,` type($scales)
+  }];
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
+  let builders = [
+    OpBuilder<(ins "::mlir::Value":$operand, "::mlir::hlq::CodeAttr":$code,
+                   "::llvm::ArrayRef<int64_t>":$block,
+                   CArg<"::mlir::Value", "{}">:$seed,
+                   CArg<"int64_t", "0">:$stream)>
+  ];
+}
+
+def HLQ_DequantizeOp : HLQ_TileableOp<"dequantize"> {
+  let summary = "codes times scales";
+  let description = [{
+    `r[i] = q[i] · s[i / block]`, in float32, rounded once to the result's
+    element type; `block` as in `hlq.quantize`.
+
+    - (C1) one block size for each dimension, each `*` or at least 1;
+    - (C2) the result has the codes' shape;
+    - (C3) the scales' shape fits shape and blocks.
+
+    ```mlir
+    %t = hlq.dequantize %q, %s block [1, *]
+         : tensor<197x768xi4>, tensor<197x1xf32> -> tensor<197x768xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales,
+                       DenseI64ArrayAttr:$block);
+  let results = (outs HLQ_FloatTensor:$result);
+  let assemblyFormat = [{
+    $codes `,` $scales `block` custom<Block>($block) attr-dict
+    `:` type($codes) `,` type($scales) `->` type($result)
+  }];
+  let hasCanonicalizer = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Contraction
+//===----------------------------------------------------------------------===//
+
+def HLQ_ContractOp : HLQ_TileableOp<"contract", [
+    DestinationStyleOpInterface,
+    TypesMatchWith<"the result has the type of the destination",
+                   "init", "result", "$_self">]> {
+  let summary = "integer contraction of codes, scaled";
+  let description = [{
+    For loop dimensions (p, c), where the c are those that the result lacks,
+
+    `r[p] = init[p] + Σ_blocks sa[…] · sb[…] · Σ_{c in block} a[p, c] · b[p, c]`
+
+    with one affine map each for a, b and the result, as in `linalg.generic`. The
+    inner sum is an integer sum in i32, exact; the outer one is in float32, over
+    the blocks along c that share both scales, a single one where scales are
+    shared along all of c. The result's element type is rounded to once.
+
+    `lhs_block` and `rhs_block` say for each dimension of a and b how many
+    indices share a scale, as in `hlq.quantize`. Scales that vary along a
+    parallel dimension factor out of the sum; scales that vary along a
+    contracted one cut it into blocks.
+
+    A map's results are loop dimensions, or, as in a convolution, sums of
+    multiples of them. `segment` bounds how many products one i32 sum takes:
+    longer ones are summed in float32 from parts of at most that length.
+
+    - (C1) three maps, over the same loop dimensions, without symbols, with as
+      many results as their operand has dimensions;
+    - (C2) the result's map is a permutation of some loop dimensions;
+    - (C3) a map's results are loop dimensions or sums of positive multiples of
+      them; every loop dimension is by itself a result of some map, and each
+      one that the result lacks occurs in both operands' maps;
+    - (C4) sizes that the same loop dimension gives to operands agree, and a sum
+      stays within its operand's dimension;
+    - (C5) K · qmax(a) · qmax(b) < 2³¹ for a block of K contracted products, or
+      for `segment` of them where it is given;
+    - (C6) the scales' shapes fit shapes and blocks;
+    - (C7) along a dimension that a sum indexes, scales are shared; along a
+      contracted dimension, one operand's block is a multiple of the other's.
+
+    ```mlir
+    %gx = hlq.contract [affine_map<(l, i, o) -> (l, o)>,
+                        affine_map<(l, i, o) -> (o, i)>,
+                        affine_map<(l, i, o) -> (l, i)>]
+          lhs(%gy, %sgy block [1, *] : tensor<197x768xi4>, tensor<197x1xf32>)
+          rhs(%w, %sw block [*, *] : tensor<768x64xi4>, tensor<1x1xf32>)
+          outs(%zero : tensor<197x64xf32>)
+    ```
+  }];
+  let arguments = (ins HLQ_CodeTensor:$lhs, HLQ_ScaleTensor:$lhs_scales,
+                       HLQ_CodeTensor:$rhs, HLQ_ScaleTensor:$rhs_scales,
+                       HLQ_FloatTensor:$init,
+                       AffineMapArrayAttr:$indexing_maps,
+                       DenseI64ArrayAttr:$lhs_block,
+                       DenseI64ArrayAttr:$rhs_block,
+                       OptionalAttr<I64Attr>:$segment);
+  let results = (outs HLQ_FloatTensor:$result);
+  let assemblyFormat = [{
+    $indexing_maps
+    `lhs` `(` $lhs `,` $lhs_scales `block` custom<Block>($lhs_block)
+      `:` type($lhs) `,` type($lhs_scales) `)`
+    `rhs` `(` $rhs `,` $rhs_scales `block` custom<Block>($rhs_block)
+      `:` type($rhs) `,` type($rhs_scales) `)`
+    `outs` `(` $init `:` type($init) `)`
+    (`segment` $segment^)? attr-dict
+  }];
+  let hasCanonicalizer = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+
+    ::mlir::AffineMap getLhsMap() { return getMap(0); }
+    ::mlir::AffineMap getRhsMap() { return getMap(1); }
+    ::mlir::AffineMap getResultMap() { return getMap(2); }
+    ::mlir::AffineMap getMap(unsigned i) {
+      return ::llvm::cast<::mlir::AffineMapAttr>(getIndexingMaps()[i]).getValue();
+    }
+    unsigned getNumLoops() { return getLhsMap().getNumDims(); }
+    /// The loop dimensions that the result lacks, ascending.
+    ::llvm::SmallVector<unsigned> getContractedLoops();
+    /// Sizes of the loops as far as they are static, else ShapedType::kDynamic.
+    ::llvm::SmallVector<int64_t> getStaticLoopSizes();
+    /// How many indices of a loop share the scales of both operands: 0 for
+    /// all of them.
+    int64_t getScaleBlock(unsigned loop);
+    /// The largest number of products that an i32 sum of these codes holds.
+    int64_t getMaxSegment();
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Fused form
+//===----------------------------------------------------------------------===//
+
+def HLQ_EncodeOp : HLQ_Op<"encode"> {
+  let summary = "all coded views of one tensor, from one read of it";
+  let description = [{
+    The fused form of transforms and quantizers of one tensor: each view, in
+    order, gives codes and scales, exactly those of
+
+    `transpose(quantize(project(operand)))`
+
+    with the view's basis, blocks, rounding and permutation. `hlq-fuse-encodings`
+    makes it, and kernels are generated from it.
+
+    - (C1) at least one view, and two results for each;
+    - (C2) a view's `along` and `block` fit the operand's rank, and its
+      permutation is one;
+    - (C3) the codes' and scales' shapes are those of the composed operations;
+    - (C4) a seed is given if and only if some view rounds stochastically.
+
+    ```mlir
+    %q:4 = hlq.encode %gy [
+        <basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *]>,
+        <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [*, *],
+         rounding = stochastic, stream = 1, permutation = [1, 0]>] seed %seed
+        : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>,
+                                 tensor<768x104xi8>, tensor<1x1xf32>
+    ```
+  }];
+  let arguments = (ins HLQ_FloatTensor:$operand, Optional<I64>:$seed,
+                       HLQ_ViewArrayAttr:$views);
+  let results = (outs Variadic<AnyTypeOf<[HLQ_CodeTensor, HLQ_ScaleTensor]>>:$results);
+  let assemblyFormat = [{
+    $operand custom<Views>($views) (`seed` $seed^)? attr-dict
+    `:` type($operand) `->` type($results)
+  }];
+}
+
+#endif // HLQ_DIALECT_HLQ_IR_HLQOPS_TD

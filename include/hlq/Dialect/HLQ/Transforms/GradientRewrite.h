@@ -1,0 +1,35 @@
+//===- GradientRewrite.h - Contractions into codes --------------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_TRANSFORMS_GRADIENTREWRITE_H
+#define HLQ_DIALECT_HLQ_TRANSFORMS_GRADIENTREWRITE_H
+
+#include "hlq/Dialect/HLQ/Analysis/GradientAnalysis.h"
+#include "hlq/Dialect/HLQ/Transforms/Recipes.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::hlq {
+
+/// Why a gradient contraction can't, or by its settings shouldn't, be
+/// rewritten; nothing where it can.
+std::optional<std::string> explainRefusal(const GradientContraction &gradient,
+                                          const PathSettings &settings);
+
+/// Replaces a gradient contraction for which explainRefusal has nothing to say
+/// by a transform and quantizer for each operand and an `hlq.contract`.
+///
+/// `seed` is an i64 value for stochastic rounding of the incoming gradient,
+/// null for rounding to nearest, and `stream` the number of its draws.
+ContractOp quantizeGradient(RewriterBase &rewriter,
+                            const GradientContraction &gradient,
+                            const PathSettings &settings, Value seed,
+                            int64_t stream);
+
+} // namespace mlir::hlq
+
+#endif // HLQ_DIALECT_HLQ_TRANSFORMS_GRADIENTREWRITE_H

@@ -1,0 +1,43 @@
+//===- Passes.h - Passes on and into the hlq dialect ------------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_H
+#define HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_H
+
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::affine {
+class AffineDialect;
+} // namespace mlir::affine
+namespace mlir::arith {
+class ArithDialect;
+} // namespace mlir::arith
+namespace mlir::linalg {
+class LinalgDialect;
+} // namespace mlir::linalg
+namespace mlir::tensor {
+class TensorDialect;
+} // namespace mlir::tensor
+
+namespace mlir::hlq {
+
+/// What the option `rounding` of a pass or pipeline says about the rounding of
+/// incoming gradients.
+enum class RoundingOverride { Recipe, Nearest, Stochastic };
+
+#define GEN_PASS_DECL
+#include "hlq/Dialect/HLQ/Transforms/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "hlq/Dialect/HLQ/Transforms/Passes.h.inc"
+
+} // namespace mlir::hlq
+
+#endif // HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_H

@@ -1,0 +1,115 @@
+//===- Passes.td - Passes on and into the hlq dialect ------*- tablegen -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_TD
+#define HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def HLQMarkGradientsPass : Pass<"hlq-mark-gradients", "::mlir::ModuleOp"> {
+  let summary = "Find the gradient contractions of parameters";
+  let description = [{
+    Sets `hlq.role` on each linalg contraction that computes the gradient of a
+    linear or convolution layer's input or weight, from what the function's
+    signature says:
+
+    - *derived from a tangent*: reachable along data flow from an argument
+      marked `hlq.tangent`;
+    - **weight gradient**: one operand derives from a tangent and the other does
+      not, and the result reaches a result marked `hlq.gradient_of` through
+      views, casts and additions alone;
+    - **input gradient**: a contraction of a tangent-derived operand with an
+      argument marked `hlq.parameter`, seen through views, casts, and the flip
+      and reshape that a convolution's weight goes through.
+
+    Where no argument is a tangent (the loss is inside the function), structure
+    tells: a weight gradient's result reaches the gradient of P as above, its x
+    is the operand that the forward contraction with P also reads, and its other
+    operand is gy; an input gradient contracts such a gy with P.
+
+    A role that is set already stays. A contraction that could be a gradient
+    but whose role can't be told is left unmarked, with a remark that says why.
+
+    ```mlir
+    // before
+    func.func @backward(%gy: tensor<32x64xf32> {hlq.tangent},
+                        %w: tensor<64x48xf32> {hlq.parameter = "fc.weight"}) -> tensor<32x48xf32> {
+      …
+      %gx = linalg.matmul ins(%gy, %w : …) outs(%zero : …) -> tensor<32x48xf32>
+    // after
+      %gx = linalg.matmul {hlq.role = #hlq.role<input_gradient, "fc.weight">}
+            ins(%gy, %w : …) outs(%zero : …) -> tensor<32x48xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::hlq::HLQDialect"];
+}
+
+def HLQQuantizeGradientsPass
+    : Pass<"hlq-quantize-gradients", "::mlir::ModuleOp"> {
+  let summary = "Rewrite marked contractions into Hadamard-quantized ones";
+  let description = [{
+    Replaces each linalg contraction that carries `hlq.role` by transforms,
+    quantizers and an integer contraction, as its recipe says: the nearest
+    `#hlq.recipe` of the contraction, its function and the modules around it,
+    else the one of the option.
+
+    | | `hlq` | `int8` / `int4` |
+    | --- | --- | --- |
+    | gx | Hadamard of order 16 along O on gy and W; 4 bits | no transform; 8 / 4 bits |
+    | gx scales | gy: one per index of its parallel dimensions; W: one | the same |
+    | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | no projection; 8 / 4 bits |
+    | gw scales | gy: one, x: one | the same |
+    | rounding | gy stochastic, x and W nearest | the same |
+
+    A batch dimension, which both operands and the result share, has its own
+    scales. The tokens of a weight gradient are its contracted dimensions; where
+    there are several, the first counts samples, and blocks run along the others,
+    flattened, within a sample. A contraction whose contracted extent (per
+    sample, where there are samples) is below the block, 16, stays as it is.
+    Every decision is a remark.
+
+    ```mlir
+    // before
+      %gx = linalg.matmul {hlq.role = #hlq.role<input_gradient, "fc.weight">}
+            ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%zero : …)
+    // after
+      %hy = hlq.hadamard %gy along 1 order 16 : tensor<32x64xf32> -> tensor<32x64xf32>
+      %qy, %sy = hlq.quantize %hy block [1, *] stochastic(%seed, stream 0)
+                 : tensor<32x64xf32> -> tensor<32x64xi4>, tensor<32x1xf32>
+      %hw = hlq.hadamard %w along 0 order 16 : tensor<64x48xf32> -> tensor<64x48xf32>
+      %qw, %sw = hlq.quantize %hw block [*, *]
+                 : tensor<64x48xf32> -> tensor<64x48xi4>, tensor<1x1xf32>
+      %gx = hlq.contract […] lhs(%qy, %sy …) rhs(%qw, %sw …) outs(%zero : …)
+    ```
+  }];
+  let options = [
+    Option<"recipe", "recipe", "::mlir::hlq::RecipeName",
+           /*default=*/"::mlir::hlq::RecipeName::HLQ",
+           "The recipe where no hlq.recipe attribute states one",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::hlq::RecipeName::HLQ, "hlq", "Hadamard-quantized input gradient, low-rank weight gradient"),
+             clEnumValN(::mlir::hlq::RecipeName::Int8, "int8", "8-bit codes, no transform"),
+             clEnumValN(::mlir::hlq::RecipeName::Int4, "int4", "4-bit codes, no transform"),
+             clEnumValN(::mlir::hlq::RecipeName::None, "none", "leave gradients as they are"))}]>,
+    Option<"rounding", "rounding", "::mlir::hlq::RoundingOverride",
+           /*default=*/"::mlir::hlq::RoundingOverride::Recipe",
+           "Rounding of incoming gradients, over any recipe's",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::hlq::RoundingOverride::Recipe, "recipe", "as each recipe says"),
+             clEnumValN(::mlir::hlq::RoundingOverride::Nearest, "nearest", "to nearest, ties to even"),
+             clEnumValN(::mlir::hlq::RoundingOverride::Stochastic, "stochastic", "unbiased, by Philox"))}]>,
+    Option<"seed", "seed", "int64_t", /*default=*/"0",
+           "Seed of stochastic rounding where no argument is marked hlq.seed">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::hlq::HLQDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+#endif // HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_TD

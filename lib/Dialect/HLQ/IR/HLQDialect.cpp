@@ -1,0 +1,120 @@
+//===- HLQDialect.cpp - The hlq dialect -----------------------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Registration, and the rules of the discardable attributes that users and
+// importers write.
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+#include "hlq/Dialect/HLQ/IR/HLQDialect.cpp.inc"
+
+void HLQDialect::initialize() {
+  registerAttributes();
+  addOperations<
+#define GET_OP_LIST
+#include "hlq/Dialect/HLQ/IR/HLQOps.cpp.inc"
+      >();
+}
+
+static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
+  auto name = dyn_cast<StringAttr>(attribute.getValue());
+  if (!name || name.empty())
+    return op->emitOpError()
+           << "'" << attribute.getName().getValue()
+           << "' expects the name of a parameter, got " << attribute.getValue();
+  return success();
+}
+
+static LogicalResult expectUnit(Operation *op, NamedAttribute attribute) {
+  if (!isa<UnitAttr>(attribute.getValue()))
+    return op->emitOpError()
+           << "'" << attribute.getName().getValue() << "' takes no value, got "
+           << attribute.getValue();
+  return success();
+}
+
+static LogicalResult rejectUnknown(Operation *op, NamedAttribute attribute,
+                                   StringRef place) {
+  return op->emitOpError() << "'" << attribute.getName().getValue()
+                           << "' is no attribute of " << place;
+}
+
+static bool isSeedType(Type type) {
+  if (auto tensor = dyn_cast<RankedTensorType>(type))
+    return tensor.getRank() == 0 && tensor.getElementType().isInteger(64);
+  return type.isInteger(64);
+}
+
+LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
+                                                   unsigned regionIndex,
+                                                   unsigned argIndex,
+                                                   NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  // What an argument is excludes the rest; said once, at the first of the two.
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    for (StringRef other : {kParameterAttr, kSeedAttr, kTangentAttr})
+      if (name < other && function.getArgAttr(argIndex, other))
+        return op->emitOpError()
+               << "argument " << argIndex << " is marked both '" << name
+               << "' and '" << other << "'";
+  if (name == kParameterAttr)
+    return expectName(op, attribute);
+  if (name == kTangentAttr)
+    return expectUnit(op, attribute);
+  if (name != kSeedAttr)
+    return rejectUnknown(op, attribute, "an argument");
+  if (failed(expectUnit(op, attribute)))
+    return failure();
+  if (auto function = dyn_cast<FunctionOpInterface>(op)) {
+    Type type = function.getArgumentTypes()[argIndex];
+    if (!isSeedType(type))
+      return op->emitOpError()
+             << "argument " << argIndex << " marked '" << kSeedAttr
+             << "' is of type " << type << ": i64 or tensor<i64> is expected";
+    for (unsigned other = 0; other < argIndex; ++other)
+      if (function.getArgAttr(other, kSeedAttr))
+        return op->emitOpError() << "arguments " << other << " and " << argIndex
+                                 << " are both marked '" << kSeedAttr << "'";
+  }
+  return success();
+}
+
+LogicalResult
+HLQDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
+                                        unsigned resultIndex,
+                                        NamedAttribute attribute) {
+  if (attribute.getName() == kGradientOfAttr)
+    return expectName(op, attribute);
+  return rejectUnknown(op, attribute, "a result");
+}
+
+LogicalResult HLQDialect::verifyOperationAttribute(Operation *op,
+                                                   NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  if (name == kRoleAttr) {
+    if (!isa<RoleAttr>(attribute.getValue()))
+      return op->emitOpError()
+             << "'" << kRoleAttr << "' expects #hlq.role<…>, got "
+             << attribute.getValue();
+    return success();
+  }
+  if (name == kRecipeAttr) {
+    if (!isa<RecipeAttr>(attribute.getValue()))
+      return op->emitOpError()
+             << "'" << kRecipeAttr << "' expects #hlq.recipe<…>, got "
+             << attribute.getValue();
+    return success();
+  }
+  return rejectUnknown(op, attribute, "an operation");
+}

@@ -1,0 +1,324 @@
+//===- GradientRewrite.cpp - Contractions into codes ----------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Dialect/HLQ/Transforms/GradientRewrite.h"
+#include "hlq/Dialect/HLQ/Analysis/Views.h"
+#include "hlq/Support/Quantizer.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+//===----------------------------------------------------------------------===//
+// The contracted loops
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// How the contracted loops are treated: blocks run along `flattened`, in the
+/// order of the loops, and start anew at each index of `samples`.
+struct BlockLoops {
+  std::optional<unsigned> samples;
+  SmallVector<unsigned> flattened;
+};
+
+} // namespace
+
+/// Tokens of a weight gradient: where several loops are contracted, the first
+/// one counts samples.
+static BlockLoops getBlockLoops(const GradientContraction &gradient) {
+  BlockLoops loops;
+  loops.flattened = gradient.contraction.getLoops(LoopKind::Contracted);
+  if (gradient.role.getRole() == GradientRole::WeightGradient &&
+      loops.flattened.size() > 1) {
+    loops.samples = loops.flattened.front();
+    loops.flattened.erase(loops.flattened.begin());
+  }
+  return loops;
+}
+
+std::optional<std::string>
+hlq::explainRefusal(const GradientContraction &gradient,
+                    const PathSettings &settings) {
+  const Contraction &contraction = gradient.contraction;
+  if (!settings.rewrite)
+    return "the recipe leaves it as it is";
+  if (!gradient.gradientOperand)
+    return gradient.reason;
+  if (contraction.isConvolution())
+    return "it is a convolution: only linear layers are rewritten so far";
+  for (Value value : {contraction.getOperand(0), contraction.getOperand(1),
+                      contraction.getInit()}) {
+    Type type = getElementTypeOrSelf(value.getType());
+    if (!type.isF32() && !type.isF16() && !type.isBF16())
+      return llvm::formatv("its elements are of type {0}: f32, f16 or bf16 is "
+                           "expected",
+                           type);
+  }
+  for (unsigned index : {0, 1})
+    if (!contraction.getMap(index).isProjectedPermutation())
+      return llvm::formatv("operand {0} is indexed by {1}, which is no "
+                           "permutation of some loops",
+                           index, contraction.getMap(index));
+  if (!contraction.getResultMap().isProjectedPermutation())
+    return llvm::formatv("the result is indexed by {0}, which is no "
+                         "permutation of some loops",
+                         contraction.getResultMap());
+  BlockLoops loops = getBlockLoops(gradient);
+  int64_t extent = contraction.getExtent(loops.flattened);
+  if (!ShapedType::isDynamic(extent) && extent < settings.getBlock())
+    return llvm::formatv("its contracted extent{0}, {1}, is below the block, "
+                         "{2}",
+                         loops.samples ? " per sample" : "", extent,
+                         settings.getBlock());
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// An operand on its way to codes: its value, and the loop that indexes each of
+/// its dimensions.
+struct Operand {
+  Value value;
+  SmallVector<unsigned> loops;
+
+  int64_t findDimension(unsigned loop) const {
+    return llvm::find(loops, loop) - loops.begin();
+  }
+};
+
+} // namespace
+
+/// Sees an operand through the transposes and extensions around it.
+static Operand getBareOperand(const Contraction &contraction, unsigned index) {
+  Operand operand{contraction.getOperand(index), {}};
+  for (AffineExpr expr : contraction.getMap(index).getResults())
+    operand.loops.push_back(cast<AffineDimExpr>(expr).getPosition());
+  while (true) {
+    Value source;
+    if (auto permutation = matchTranspose(operand.value, source)) {
+      // Dimension i of the transpose is dimension p[i] of its source.
+      SmallVector<unsigned> loops(operand.loops.size());
+      for (auto [i, p] : llvm::enumerate(*permutation))
+        loops[p] = operand.loops[i];
+      operand = {source, loops};
+    } else if ((source = matchExtension(operand.value))) {
+      operand.value = source;
+    } else {
+      return operand;
+    }
+  }
+}
+
+/// Makes one dimension of those that `flattened` index; it keeps the first of
+/// these loops. Transposes first if they don't stand together in this order.
+static void flatten(OpBuilder &builder, Location loc, Operand &operand,
+                    ArrayRef<unsigned> flattened) {
+  if (flattened.size() == 1)
+    return;
+  size_t rank = operand.loops.size();
+  size_t first = operand.findDimension(flattened.front());
+  bool together =
+      first + flattened.size() <= rank &&
+      ArrayRef(operand.loops).slice(first, flattened.size()) == flattened;
+  if (!together) {
+    SmallVector<unsigned> loops = llvm::to_vector(
+        llvm::make_filter_range(operand.loops, [&](unsigned loop) {
+          return !llvm::is_contained(flattened, loop);
+        }));
+    first = loops.size();
+    llvm::append_range(loops, flattened);
+    SmallVector<int64_t> permutation = llvm::map_to_vector(
+        loops, [&](unsigned loop) { return operand.findDimension(loop); });
+    SmallVector<OpFoldResult> sizes = applyPermutation(
+        tensor::getMixedSizes(builder, loc, operand.value), permutation);
+    Value empty = tensor::EmptyOp::create(
+        builder, loc, sizes, getElementTypeOrSelf(operand.value.getType()));
+    operand = {linalg::TransposeOp::create(builder, loc, operand.value, empty,
+                                           permutation)
+                   ->getResult(0),
+               loops};
+  }
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<unsigned> loops;
+  for (size_t dimension = 0; dimension < rank; ++dimension) {
+    if (dimension > first && dimension < first + flattened.size()) {
+      groups.back().push_back(dimension);
+      continue;
+    }
+    groups.push_back({static_cast<int64_t>(dimension)});
+    loops.push_back(operand.loops[dimension]);
+  }
+  operand = {
+      tensor::CollapseShapeOp::create(builder, loc, operand.value, groups),
+      loops};
+}
+
+/// Transforms an operand along the blocks' dimension.
+static void transform(OpBuilder &builder, Location loc, Operand &operand,
+                      unsigned blockLoop, const PathSettings &settings) {
+  BasisAttr basis = settings.getBasis(builder.getContext());
+  if (!basis)
+    return;
+  int64_t along = operand.findDimension(blockLoop);
+  Type f32 = builder.getF32Type();
+  if (basis.isFullRank())
+    operand.value = HadamardOp::create(builder, loc, operand.value, along,
+                                       basis.getOrder(), f32);
+  else
+    operand.value =
+        ProjectOp::create(builder, loc, operand.value, along, basis, f32);
+}
+
+/// How many indices of each dimension share a scale.
+static SmallVector<int64_t> getScaleBlock(const Operand &operand,
+                                          const Contraction &contraction,
+                                          const BlockLoops &loops,
+                                          ScalesAttr scales,
+                                          const PathSettings &settings) {
+  return llvm::map_to_vector(operand.loops, [&](unsigned loop) -> int64_t {
+    switch (contraction.getKind(loop)) {
+    case LoopKind::Batch:
+      return 1;
+    case LoopKind::Lhs:
+    case LoopKind::Rhs:
+      return scales.getParallel();
+    case LoopKind::Contracted:
+      // Blocks of scales, like those of the transform, stay within a sample.
+      if (loop == loops.samples)
+        return scales.getContracted() == 0 ? 0 : 1;
+      return scales.getContracted() * settings.rank / settings.order;
+    }
+    llvm_unreachable("unknown kind of loop");
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// The rewrite
+//===----------------------------------------------------------------------===//
+
+/// The maps of the contraction of codes: the loops that are left, renumbered.
+static SmallVector<AffineMap> getMaps(MLIRContext *context,
+                                      const Contraction &contraction,
+                                      const Operand (&operands)[2],
+                                      const BlockLoops &loops) {
+  SmallVector<unsigned> number(contraction.getNumLoops());
+  unsigned count = 0;
+  for (unsigned loop = 0; loop < contraction.getNumLoops(); ++loop)
+    if (!llvm::is_contained(ArrayRef(loops.flattened).drop_front(), loop))
+      number[loop] = count++;
+  auto getMap = [&](ArrayRef<unsigned> results) {
+    return AffineMap::get(count, 0,
+                          llvm::map_to_vector(results,
+                                              [&](unsigned loop) {
+                                                return getAffineDimExpr(
+                                                    number[loop], context);
+                                              }),
+                          context);
+  };
+  SmallVector<unsigned> result;
+  for (AffineExpr expr : contraction.getResultMap().getResults())
+    result.push_back(cast<AffineDimExpr>(expr).getPosition());
+  return {getMap(operands[0].loops), getMap(operands[1].loops), getMap(result)};
+}
+
+/// The bound on the products of one i32 sum, where their number isn't known to
+/// be within it: a power of two, so that it is a multiple of blocks.
+static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
+                              const Contraction &contraction) {
+  auto qmax = [&](const Operand &operand) {
+    return CodeAttr::getQmax(getElementTypeOrSelf(operand.value.getType()));
+  };
+  int64_t limit = maxAccumulationLength(qmax(codes[0]), qmax(codes[1]));
+  int64_t length = 1;
+  auto type = cast<RankedTensorType>(codes[0].value.getType());
+  for (auto [dimension, loop] : llvm::enumerate(codes[0].loops)) {
+    if (contraction.getKind(loop) != LoopKind::Contracted)
+      continue;
+    if (type.isDynamicDim(dimension) ||
+        (length *= type.getDimSize(dimension)) > limit)
+      return builder.getI64IntegerAttr(llvm::bit_floor<uint64_t>(limit));
+  }
+  return {};
+}
+
+/// Erases the operations that lead to values which nothing uses any more.
+static void eraseDeadProducers(RewriterBase &rewriter, ValueRange values) {
+  llvm::SetVector<Operation *> worklist;
+  auto push = [&](ValueRange values) {
+    for (Value value : values)
+      if (Operation *op = value.getDefiningOp())
+        worklist.insert(op);
+  };
+  push(values);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    // Whatever used op is gone, so that nothing inserts it again.
+    push(op->getOperands());
+    rewriter.eraseOp(op);
+  }
+}
+
+ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
+                                 const GradientContraction &gradient,
+                                 const PathSettings &settings, Value seed,
+                                 int64_t stream) {
+  const Contraction &contraction = gradient.contraction;
+  linalg::LinalgOp op = contraction.getOp();
+  Location loc = op.getLoc();
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+
+  BlockLoops loops = getBlockLoops(gradient);
+  auto code = CodeAttr::get(op->getContext(), settings.code);
+  Operand operands[2];
+  Value scales[2];
+  SmallVector<int64_t> blocks[2];
+  for (unsigned index : {0, 1}) {
+    bool isGradient = index == *gradient.gradientOperand;
+    Operand &operand = operands[index];
+    operand = getBareOperand(contraction, index);
+    flatten(rewriter, loc, operand, loops.flattened);
+    transform(rewriter, loc, operand, loops.flattened.front(), settings);
+    blocks[index] = getScaleBlock(operand, contraction, loops,
+                                  isGradient ? settings.gradientScales
+                                             : settings.operandScales,
+                                  settings);
+    auto quantize = QuantizeOp::create(
+        rewriter, loc, operand.value, code, blocks[index],
+        isGradient ? seed : Value(), isGradient ? stream : 0);
+    operand.value = quantize.getCodes();
+    scales[index] = quantize.getScales();
+  }
+
+  auto contract =
+      ContractOp::create(rewriter, loc, operands[0].value, scales[0],
+                         operands[1].value, scales[1], contraction.getInit(),
+                         rewriter.getAffineMapArrayAttr(getMaps(
+                             op->getContext(), contraction, operands, loops)),
+                         rewriter.getDenseI64ArrayAttr(blocks[0]),
+                         rewriter.getDenseI64ArrayAttr(blocks[1]),
+                         getSegment(rewriter, operands, contraction));
+  contract->setAttr(HLQDialect::kRoleAttr, gradient.role);
+
+  SmallVector<Value> read{contraction.getOperand(0), contraction.getOperand(1)};
+  rewriter.replaceOp(op, contract.getResult());
+  eraseDeadProducers(rewriter, read);
+  return contract;
+}

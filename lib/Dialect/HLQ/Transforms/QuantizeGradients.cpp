@@ -1,0 +1,123 @@
+//===- QuantizeGradients.cpp - hlq-quantize-gradients ---------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GradientRemarks.h"
+#include "hlq/Dialect/HLQ/Transforms/GradientRewrite.h"
+#include "hlq/Dialect/HLQ/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::hlq {
+#define GEN_PASS_DEF_HLQQUANTIZEGRADIENTSPASS
+#include "hlq/Dialect/HLQ/Transforms/Passes.h.inc"
+} // namespace mlir::hlq
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+/// The function's seed: its argument marked `hlq.seed`, else a constant. Made
+/// at the start of the function.
+static Value createSeed(RewriterBase &rewriter, FunctionOpInterface function,
+                        int64_t fallback) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPointToStart(&function.getFunctionBody().front());
+  for (BlockArgument argument : function.getArguments()) {
+    if (!function.getArgAttr(argument.getArgNumber(), HLQDialect::kSeedAttr))
+      continue;
+    if (isa<IntegerType>(argument.getType()))
+      return argument;
+    return tensor::ExtractOp::create(rewriter, argument.getLoc(), argument,
+                                     ValueRange());
+  }
+  return arith::ConstantOp::create(rewriter, function.getLoc(),
+                                   rewriter.getI64IntegerAttr(fallback));
+}
+
+namespace {
+
+struct QuantizeGradients
+    : public hlq::impl::HLQQuantizeGradientsPassBase<QuantizeGradients> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (failed(verifyRoles(getOperation())))
+      return signalPassFailure();
+    int64_t stream = 0;
+    WalkResult result = getOperation()->walk([&](FunctionOpInterface function) {
+      return WalkResult(rewriteFunction(function, stream));
+    });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+
+  /// Rewrites the marked contractions of a function. Streams are numbered
+  /// through the module, by contraction, rewritten or not.
+  LogicalResult rewriteFunction(FunctionOpInterface function, int64_t &stream) {
+    auto fallback =
+        RecipeAttr::get(&getContext(), recipe, PathAttr(), PathAttr());
+    SmallVector<std::pair<GradientContraction, PathSettings>, 0> marked;
+    GradientAnalysis analysis(function);
+    for (const GradientContraction &gradient : analysis.getContractions()) {
+      Operation *op = gradient.contraction.getOp();
+      if (!op->hasAttr(HLQDialect::kRoleAttr))
+        continue;
+      FailureOr<PathSettings> settings =
+          resolvePath(findRecipe(op, fallback), gradient.role.getRole(),
+                      [&] { return op->emitOpError(); });
+      if (failed(settings))
+        return failure();
+      if (rounding != RoundingOverride::Recipe)
+        settings->rounding = rounding == RoundingOverride::Nearest
+                                 ? Rounding::Nearest
+                                 : Rounding::Stochastic;
+      marked.emplace_back(gradient, *settings);
+    }
+
+    // Nothing is touched before every setting is known to hold.
+    IRRewriter rewriter(&getContext());
+    Value seedValue;
+    for (auto &[gradient, settings] : marked) {
+      std::optional<std::string> refusal = explainRefusal(gradient, settings);
+      emitRemark(gradient, settings, fallback, refusal);
+      int64_t own = stream++;
+      if (refusal)
+        continue;
+      bool stochastic = settings.rounding == Rounding::Stochastic;
+      if (stochastic && !seedValue)
+        seedValue = createSeed(rewriter, function, seed);
+      quantizeGradient(rewriter, gradient, settings,
+                       stochastic ? seedValue : Value(), own);
+    }
+    return success();
+  }
+
+  static void emitRemark(const GradientContraction &gradient,
+                         const PathSettings &settings, RecipeAttr fallback,
+                         const std::optional<std::string> &refusal) {
+    Operation *op = gradient.contraction.getOp();
+    remark::RemarkOpts options = remarkOptions("quantize-gradients", op);
+    auto remark = refusal ? remark::missed(op->getLoc(), options)
+                          : remark::passed(op->getLoc(), options);
+    if (!remark)
+      return;
+    describe(remark, gradient);
+    append(remark, "Decision", refusal ? "kept" : "rewritten");
+    append(remark, "Recipe",
+           stringifyRecipeName(findRecipe(op, fallback).getName()));
+    if (refusal) {
+      append(remark, "Reason", *refusal);
+      return;
+    }
+    append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));
+    append(remark, "Transform", settings.describeTransform());
+    append(remark, "Rounding", stringifyRounding(settings.rounding));
+  }
+};
+
+} // namespace

@@ -1,0 +1,286 @@
+//===- QuantizerTest.cpp - Tests of the quantizers ------------------------===//
+//
+// Part of the HLQ project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Support/Quantizer.h"
+#include "hlq/Support/Philox.h"
+
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <limits>
+#include <vector>
+
+using namespace llvm;
+using namespace mlir::hlq;
+
+namespace {
+
+constexpr CodeFormat kInt4{4};
+constexpr CodeFormat kInt8{8};
+constexpr CodeFormat kFormats[] = {kInt4, kInt8};
+constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
+constexpr float kInf = std::numeric_limits<float>::infinity();
+constexpr float kDenormMin = std::numeric_limits<float>::denorm_min();
+/// The largest number that philoxUniform gives.
+constexpr float kLargestUniform = 1.0f - 0x1p-24f;
+
+using Codes = SmallVector<int8_t>;
+using Scales = SmallVector<float>;
+using Shape = SmallVector<int64_t>;
+
+TEST(QuantizerTest, LargestCode) {
+  EXPECT_EQ(kInt4.qmax(), 7);
+  EXPECT_EQ(kInt8.qmax(), 127);
+  EXPECT_EQ(CodeFormat{2}.qmax(), 1);
+}
+
+TEST(QuantizerTest, Scale) {
+  EXPECT_EQ(scaleFor(14.0f, kInt4), 2.0f);
+  EXPECT_EQ(scaleFor(127.0f, kInt8), 1.0f);
+  EXPECT_EQ(scaleFor(1.0f, kInt8), 1.0f / 127.0f);
+}
+
+TEST(QuantizerTest, ScaleOfZeroIsOne) {
+  EXPECT_EQ(scaleFor(0.0f, kInt8), 1.0f);
+  // A quotient that underflows.
+  EXPECT_EQ(scaleFor(kDenormMin, kInt8), 1.0f);
+}
+
+TEST(QuantizerTest, ScalePassesPoison) {
+  EXPECT_TRUE(std::isnan(scaleFor(kNaN, kInt8)));
+  EXPECT_EQ(scaleFor(kInf, kInt8), kInf);
+}
+
+TEST(QuantizerTest, NearestRoundsTiesToEven) {
+  EXPECT_EQ(quantizeNearest(0.5f, 1.0f, kInt4), 0);
+  EXPECT_EQ(quantizeNearest(1.5f, 1.0f, kInt4), 2);
+  EXPECT_EQ(quantizeNearest(2.5f, 1.0f, kInt4), 2);
+  EXPECT_EQ(quantizeNearest(-0.5f, 1.0f, kInt4), 0);
+  EXPECT_EQ(quantizeNearest(-1.5f, 1.0f, kInt4), -2);
+  EXPECT_EQ(quantizeNearest(-2.5f, 1.0f, kInt4), -2);
+  EXPECT_EQ(quantizeNearest(2.51f, 1.0f, kInt4), 3);
+  EXPECT_EQ(quantizeNearest(-2.49f, 1.0f, kInt4), -2);
+  EXPECT_EQ(quantizeNearest(1.25f, 0.5f, kInt4), 2);
+}
+
+TEST(QuantizerTest, NearestIsWithinHalfAStep) {
+  for (CodeFormat format : kFormats) {
+    float scale = scaleFor(3.0f, format);
+    for (int i = -3000; i <= 3000; ++i) {
+      float value = float(i) / 1000.0f;
+      double code = quantizeNearest(value, scale, format);
+      EXPECT_LE(std::abs(code - double(value) / scale), 0.5 + 1e-5);
+    }
+  }
+}
+
+TEST(QuantizerTest, TheMostNegativeCodeIsNeverUsed) {
+  for (CodeFormat format : kFormats) {
+    int64_t qmax = format.qmax();
+    for (float value : {float(qmax) + 0.4f, float(qmax) + 1.0f, 1e30f, kInf}) {
+      EXPECT_EQ(quantizeNearest(value, 1.0f, format), qmax);
+      EXPECT_EQ(quantizeNearest(-value, 1.0f, format), -qmax);
+      for (float u : {0.0f, 0.5f, kLargestUniform}) {
+        EXPECT_EQ(quantizeStochastic(value, 1.0f, u, format), qmax);
+        EXPECT_EQ(quantizeStochastic(-value, 1.0f, u, format), -qmax);
+      }
+    }
+  }
+}
+
+/// A scale that lost its precision to underflow: the quotient overshoots qmax.
+TEST(QuantizerTest, DenormalScaleClamps) {
+  float absmax = 10 * kDenormMin;
+  float scale = scaleFor(absmax, kInt4);
+  ASSERT_EQ(scale, kDenormMin);
+  EXPECT_EQ(quantizeNearest(absmax, scale, kInt4), 7);
+  EXPECT_EQ(quantizeNearest(-absmax, scale, kInt4), -7);
+  EXPECT_EQ(quantizeNearest(3 * kDenormMin, scale, kInt4), 3);
+  EXPECT_EQ(quantizeStochastic(-absmax, scale, 0.0f, kInt4), -7);
+}
+
+TEST(QuantizerTest, ANaNQuotientGivesAValidCode) {
+  for (CodeFormat format : kFormats) {
+    for (auto [value, scale] :
+         {std::pair(kNaN, 1.0f), {1.0f, kNaN}, {kInf, kInf}, {-kInf, kInf}}) {
+      EXPECT_EQ(quantizeNearest(value, scale, format), -format.qmax());
+      EXPECT_EQ(quantizeStochastic(value, scale, 0.5f, format), -format.qmax());
+    }
+    EXPECT_EQ(quantizeNearest(1.0f, kInf, format), 0);
+  }
+}
+
+TEST(QuantizerTest, StochasticIsTheFloorOfTheSum) {
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.0f, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.5f, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.75f, kInt4), 3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.0f, kInt4), -3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.125f, kInt4), -3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.25f, kInt4), -2);
+  EXPECT_EQ(quantizeStochastic(1.0f, 0.5f, 0.5f, kInt4), 2);
+  // Against the sum in float64, which is exact here.
+  for (int i = 0; i < 4096; ++i) {
+    float value = 254.0f * philoxUniform(5, 0, i) - 127.0f;
+    float u = philoxUniform(5, 1, i);
+    EXPECT_EQ(quantizeStochastic(value, 1.0f, u, kInt8),
+              std::floor(double(value) + double(u)))
+        << value << " + " << u;
+  }
+}
+
+/// Even for the u where a float32 sum would round up to the next integer.
+TEST(QuantizerTest, StochasticKeepsRepresentableValues) {
+  for (CodeFormat format : kFormats)
+    for (int64_t code = -format.qmax(); code <= format.qmax(); ++code)
+      for (float u : {0.0f, 0x1p-24f, 0.5f, kLargestUniform})
+        EXPECT_EQ(quantizeStochastic(float(code) * 0.125f, 0.125f, u, format),
+                  code)
+            << u;
+  EXPECT_EQ(quantizeStochastic(-0.0f, 1.0f, kLargestUniform, kInt8), 0);
+}
+
+TEST(QuantizerTest, StochasticIsUnbiased) {
+  constexpr int kCount = 20000;
+  float scale = scaleFor(1.0f, kInt4);
+  for (float value : {0.01f, 0.1f, 0.5f, -0.01f, -0.3f, -0.77f, 0.999f}) {
+    float quotient = value / scale;
+    double sum = 0;
+    for (int seed = 0; seed < kCount; ++seed) {
+      int8_t code = quantizeStochastic(
+          value, scale, philoxUniform(seed, /*tensor=*/0, 0), kInt4);
+      ASSERT_LT(std::abs(code - quotient), 1.0f);
+      sum += code;
+    }
+    double fraction = quotient - std::floor(quotient);
+    EXPECT_LT(std::abs(sum / kCount - quotient),
+              4 * std::sqrt(fraction * (1 - fraction) / kCount))
+        << value;
+  }
+}
+
+TEST(QuantizerTest, AccumulationLength) {
+  EXPECT_EQ(maxAccumulationLength(127, 127), 133144);
+  EXPECT_EQ(maxAccumulationLength(7, 7), 43826196);
+  EXPECT_EQ(maxAccumulationLength(1, 1), 2147483647);
+  for (int64_t lhs : {1, 7, 127}) {
+    for (int64_t rhs : {1, 7, 127}) {
+      int64_t length = maxAccumulationLength(lhs, rhs);
+      EXPECT_LT(length * lhs * rhs, int64_t{1} << 31);
+      EXPECT_GE((length + 1) * lhs * rhs, int64_t{1} << 31);
+    }
+  }
+}
+
+TEST(QuantizeBlocksTest, ScaleShape) {
+  EXPECT_EQ(scaleShapeFor({5, 300}, {0, 0}), (Shape{1, 1}));
+  EXPECT_EQ(scaleShapeFor({5, 300}, {1, 0}), (Shape{5, 1}));
+  EXPECT_EQ(scaleShapeFor({5, 300}, {1, 256}), (Shape{5, 2}));
+  EXPECT_EQ(scaleShapeFor({4, 512}, {2, 256}), (Shape{2, 2}));
+  EXPECT_EQ(scaleShapeFor({}, {}), Shape{});
+  EXPECT_EQ(scaleShapeFor({0, 3}, {2, 0}), (Shape{0, 1}));
+}
+
+TEST(QuantizeBlocksTest, PerTensor) {
+  auto result = quantizeBlocks({1, -2, 3, -7, 5, 6}, {2, 3}, {0, 0}, kInt4);
+  EXPECT_EQ(result.codes, (Codes{1, -2, 3, -7, 5, 6}));
+  EXPECT_EQ(result.scales, (Scales{1}));
+  EXPECT_EQ(result.scaleShape, (Shape{1, 1}));
+}
+
+TEST(QuantizeBlocksTest, PerRowAndPerColumn) {
+  std::vector<float> data = {7, 14, -28, 70};
+  auto rows = quantizeBlocks(data, {2, 2}, {1, 0}, kInt4);
+  EXPECT_EQ(rows.scales, (Scales{2, 10}));
+  EXPECT_EQ(rows.codes, (Codes{4, 7, -3, 7}));
+  auto columns = quantizeBlocks(data, {2, 2}, {0, 1}, kInt4);
+  EXPECT_EQ(columns.scales, (Scales{4, 10}));
+  EXPECT_EQ(columns.codes, (Codes{2, 1, -7, 7}));
+}
+
+TEST(QuantizeBlocksTest, PartialBlocks) {
+  // Blocks of 2×2 in 3×5: 2×3 scales, the last row and column of them partial.
+  std::vector<float> data = {
+      7,  0,  14, 0,  21, //
+      0,  -7, 0,  7,  -3, //
+      28, 4,  35, -5, 42, //
+  };
+  auto result = quantizeBlocks(data, {3, 5}, {2, 2}, kInt4);
+  EXPECT_EQ(result.scaleShape, (Shape{2, 3}));
+  EXPECT_EQ(result.scales, (Scales{1, 2, 3, 4, 5, 6}));
+  EXPECT_EQ(result.codes, (Codes{7, 0, 7, 0, 7,   //
+                                 0, -7, 0, 4, -1, //
+                                 7, 1, 7, -1, 7}));
+}
+
+TEST(QuantizeBlocksTest, ThreeDimensions) {
+  // Sample by sample, with blocks of 2 along the last dimension.
+  std::vector<float> data = {7,  1, 14, 2, 1, -7, 2, -14,
+                             21, 3, 70, 0, 0, 0,  0, 0};
+  auto result = quantizeBlocks(data, {2, 2, 4}, {1, 0, 2}, kInt4);
+  EXPECT_EQ(result.scaleShape, (Shape{2, 1, 2}));
+  EXPECT_EQ(result.scales, (Scales{1, 2, 3, 10}));
+  EXPECT_EQ(result.codes,
+            (Codes{7, 1, 7, 1, 1, -7, 1, -7, 7, 1, 7, 0, 0, 0, 0, 0}));
+}
+
+TEST(QuantizeBlocksTest, ScalarsAndEmptyArrays) {
+  auto scalar = quantizeBlocks({-14}, {}, {}, kInt4);
+  EXPECT_EQ(scalar.codes, (Codes{-7}));
+  EXPECT_EQ(scalar.scales, (Scales{2}));
+  auto perTensor = quantizeBlocks({}, {0, 3}, {0, 0}, kInt4);
+  EXPECT_EQ(perTensor.codes, Codes{});
+  EXPECT_EQ(perTensor.scales, (Scales{1}));
+  auto perRow = quantizeBlocks({}, {0, 3}, {1, 0}, kInt4);
+  EXPECT_EQ(perRow.scales, Scales{});
+}
+
+TEST(QuantizeBlocksTest, ZeroBlockHasScaleOne) {
+  auto result = quantizeBlocks({0, -0.0f, 7, 0}, {2, 2}, {1, 0}, kInt4,
+                               StochasticStream{1, 2});
+  EXPECT_EQ(result.scales, (Scales{1, 1}));
+  EXPECT_EQ(result.codes, (Codes{0, 0, 7, 0}));
+}
+
+/// Wherever in the block the poison lies, the block it is in is not finite, and
+/// the others are untouched.
+TEST(QuantizeBlocksTest, PoisonReachesTheScaleOfItsBlockAlone) {
+  for (float poison : {kNaN, kInf, -kInf}) {
+    for (size_t position : {0, 1, 2}) {
+      std::vector<float> data = {1, 2, 7, 1, 2, 7};
+      data[position] = poison;
+      auto result = quantizeBlocks(data, {2, 3}, {1, 0}, kInt4);
+      EXPECT_FALSE(std::isfinite(result.scales[0])) << position;
+      EXPECT_EQ(std::isnan(result.scales[0]), std::isnan(poison)) << position;
+      EXPECT_FALSE(
+          std::isfinite(float(result.codes[position]) * result.scales[0]));
+      EXPECT_EQ(result.scales[1], 1.0f);
+      EXPECT_EQ(ArrayRef(result.codes).take_back(3),
+                ArrayRef<int8_t>({1, 2, 7}));
+    }
+  }
+}
+
+TEST(QuantizeBlocksTest, StochasticCountsElementsOverTheTensor) {
+  std::vector<float> data(24);
+  for (size_t i = 0; i < data.size(); ++i)
+    data[i] = 2 * philoxUniform(8, 0, i) - 1;
+  auto result =
+      quantizeBlocks(data, {4, 6}, {2, 4}, kInt4, StochasticStream{9, 3});
+  ASSERT_EQ(result.scaleShape, (Shape{2, 2}));
+  bool differs = false;
+  for (int64_t i = 0; i < 24; ++i) {
+    float scale = result.scales[i / 12 * 2 + i % 6 / 4];
+    EXPECT_EQ(
+        result.codes[i],
+        quantizeStochastic(data[i], scale, philoxUniform(9, 3, i), kInt4));
+    differs |= result.codes[i] != quantizeNearest(data[i], scale, kInt4);
+  }
+  EXPECT_TRUE(differs);
+}
+
+} // namespace
