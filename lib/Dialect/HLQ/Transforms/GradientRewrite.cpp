@@ -262,14 +262,14 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
   return {};
 }
 
-/// Erases the operations that lead to values which nothing uses any more, but
-/// no contraction with a role: it may be the next one to be rewritten.
+/// Erases the operations among `producers`, and those that lead to them, which
+/// nothing uses any more.
 static void eraseDeadProducers(RewriterBase &rewriter,
                                ArrayRef<Operation *> producers) {
   llvm::SetVector<Operation *> worklist(producers.begin(), producers.end());
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
-    if (op->hasAttr(HLQDialect::kRoleAttr) || !isOpTriviallyDead(op))
+    if (!isOpTriviallyDead(op))
       continue;
     for (Value operand : op->getOperands())
       if (Operation *producer = operand.getDefiningOp())
