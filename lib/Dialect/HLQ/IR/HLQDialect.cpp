@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HLQTiling.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -29,6 +30,7 @@ void HLQDialect::initialize() {
 #define GET_OP_LIST
 #include "hlq/Dialect/HLQ/IR/HLQOps.cpp.inc"
       >();
+  attachTiling(*getContext());
 }
 
 Operation *HLQDialect::materializeConstant(OpBuilder &builder, Attribute value,
