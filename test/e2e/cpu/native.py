@@ -91,7 +91,7 @@ def _take(descriptor, dtype, rank):
 class Module:
     """A compiled module. Arguments of functions: arrays, ints (i64, index)."""
 
-    def __init__(self, text, options="", optimize="-O2"):
+    def __init__(self, text, options="", optimize="-O1"):
         pipeline = (
             "builtin.module(func.func(llvm-request-c-wrappers),"
             f"hlq-cpu-pipeline{{{options}}})"
@@ -116,7 +116,8 @@ class Module:
         passed, kept = [], []
         for argument in arguments:
             if isinstance(argument, np.ndarray):
-                array = np.ascontiguousarray(argument).reshape(argument.shape)
+                # A copy: functions may write into their arguments.
+                array = np.array(argument, order="C")
                 descriptor = _to_descriptor(array)
                 kept += [array, descriptor]
                 passed.append(ctypes.byref(descriptor))

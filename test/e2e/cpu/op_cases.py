@@ -191,25 +191,36 @@ def transform_case(random, number):
 # ---------------------------------------------------------------------------
 
 
-def philox(seed, stream, elements, rounds=7):
-    """u in [0, 1) of each element: Philox-4x32 in 64-bit arithmetic."""
-    mask = np.uint64(0xFFFFFFFF)
-    elements = np.asarray(elements, np.uint64)
-    position = elements >> np.uint64(2)
-    zero = np.zeros_like(position)
-    counter = [position & mask, position >> np.uint64(32), zero + np.uint64(stream), zero]
-    key = [seed & 0xFFFFFFFF, (seed >> 32) & 0xFFFFFFFF]
+def philox_words(counter, key, rounds=7):
+    """Philox-4x32 on 32-bit words that are held in 64 bits."""
+    mask, half = np.uint64(0xFFFFFFFF), np.uint64(32)
+    counter = [np.asarray(word, np.uint64) for word in counter]
+    key = list(key)
     for _ in range(rounds):
         a = counter[0] * np.uint64(0xD2511F53)
         b = counter[2] * np.uint64(0xCD9E8D57)
         counter = [
-            (b >> np.uint64(32)) ^ counter[1] ^ np.uint64(key[0]),
+            (b >> half) ^ counter[1] ^ np.uint64(key[0]),
             b & mask,
-            (a >> np.uint64(32)) ^ counter[3] ^ np.uint64(key[1]),
+            (a >> half) ^ counter[3] ^ np.uint64(key[1]),
             a & mask,
         ]
         key = [(key[0] + 0x9E3779B9) & 0xFFFFFFFF, (key[1] + 0xBB67AE85) & 0xFFFFFFFF]
-    word = np.choose((elements & np.uint64(3)).astype(int), counter)
+    return counter
+
+
+def philox(seed, stream, elements):
+    """u in [0, 1) of each element."""
+    elements = np.asarray(elements, np.uint64)
+    position = elements >> np.uint64(2)
+    counter = [
+        position & np.uint64(0xFFFFFFFF),
+        position >> np.uint64(32),
+        np.full_like(position, stream),
+        np.zeros_like(position),
+    ]
+    words = philox_words(counter, (seed & 0xFFFFFFFF, (seed >> 32) & 0xFFFFFFFF))
+    word = np.choose((elements & np.uint64(3)).astype(int), words)
     return (word >> np.uint64(8)).astype(np.float64) * 2.0**-24
 
 
@@ -506,12 +517,14 @@ def contract_case(random, number, form):
         for w in (0, 1)
     ]
     powers = random.random() < 0.5
+    dtype = np.dtype([np.float32, np.float32, np.float16, BF16][random.integers(4)])
+    # float16 ends at 65504.
+    factor = 2.0**-9 if dtype == np.float16 else 1.0
     scales = []
     for which in (0, 1):
         shape = group_indices(form.shape(which), blocks[which])[1]
         values = 2.0 ** random.integers(-3, 4, shape) if powers else random.random(shape)
-        scales.append(np.asarray(values, np.float32))
-    dtype = np.dtype([np.float32, np.float32, np.float16, BF16][random.integers(4)])
+        scales.append(np.asarray(values * factor, np.float32))
     shape = form.shape(2)
     zero = random.random() < 0.5
     init = np.asarray(np.zeros(shape) if zero else random.standard_normal(shape), dtype)
@@ -592,4 +605,99 @@ def make_cases(transforms=60, quantizers=60, dequantizers=16, contractions=5, se
     for _ in range(contractions):
         for form in contraction_forms(random):
             cases.append(contract_case(random, next(number), form))
+    return cases
+
+
+def transform_of(op, shape, dimension, clause, result, dtype="f32"):
+    """One line of a transform for a case without an oracle."""
+    source, target = tensor_type(shape, dtype), tensor_type(result, dtype)
+    return source, target, f"hlq.{op} %t along {dimension} {clause} : {source} -> {target}"
+
+
+def make_large_cases(seed=11):
+    """Sizes of real layers, which backends tile, vectorise and distribute. No
+    oracles: these are for comparing exits."""
+    random = np.random.default_rng(seed)
+    cases = []
+
+    def add(name, arguments, values, body, results):
+        types = [(v, t) for v, t, _ in results]
+        cases.append(
+            Case(
+                name,
+                function(name, arguments, body, types),
+                values,
+                [kind for _, _, kind in results],
+                lambda results: None,
+            )
+        )
+
+    def floats(*shape):
+        return random.standard_normal(shape).astype(np.float32)
+
+    for number, (op, shape, dimension, clause, result) in enumerate(
+        [
+            ("hadamard", (197, 768), 1, "order 16", (197, 768)),
+            ("hadamard", (768, 200), 0, "order 16", (768, 200)),
+            ("hadamard", (130, 513), 1, "order 32", (130, 544)),
+            ("project", (197, 768), 0, "onto <hadamard, order = 16, rank = 8>", (104, 768)),
+            ("project", (64, 8, 96), 2, "onto <hadamard, order = 16, rank = 8>", (64, 8, 48)),
+            ("expand", (104, 384), 0, "from <hadamard, order = 16, rank = 8>", (197, 384)),
+        ]
+    ):
+        source, target, line = transform_of(op, shape, dimension, clause, result)
+        add(
+            f"large_{op}_{number}",
+            [("t", source)],
+            [floats(*shape)],
+            [f"%r = {line}"],
+            [("%r", target, (np.float32, len(result)))],
+        )
+    for number, (block, bits, stochastic) in enumerate(
+        [("1, *", 4, True), ("*, *", 8, False), ("*, 1", 8, True), ("1, 256", 4, False), ("64, 128", 8, True)]
+    ):
+        shape = (197, 768)
+        sizes = [1 if b == "*" else -(-n // int(b)) for n, b in zip(shape, block.split(", "))]
+        q, s = tensor_type(shape, f"i{bits}"), tensor_type(sizes, "f32")
+        clause = " stochastic(%seed, stream 2)" if stochastic else ""
+        add(
+            f"large_quantize_{number}",
+            [("t", tensor_type(shape, "f32")), ("seed", "i64")],
+            [floats(*shape), 1234567890123],
+            [f"%q, %s = hlq.quantize %t block [{block}]{clause} : {tensor_type(shape, 'f32')} -> {q}, {s}"],
+            [("%q", q, (np.int8, 2)), ("%s", s, (np.float32, 2))],
+        )
+    for number, (text, block_a, block_b, segment) in enumerate(
+        [
+            ("mk,kn->mn", "1, *", "*, *", ""),
+            ("km,kn->mn", "*, *", "*, *", ""),
+            ("mk,nk->mn", "1, 256", "*, 128", ""),
+            ("mk,kn->mn", "1, *", "*, *", " segment 100"),
+        ]
+    ):
+        sizes = {"m": 197, "k": 768, "n": 192}
+        form = plain(text, sizes)
+        arguments, values, operands = [], [], []
+        for which, block in enumerate((block_a, block_b)):
+            shape = form.shape(which)
+            scale = [1 if b == "*" else -(-n // int(b)) for n, b in zip(shape, block.split(", "))]
+            codes, scales = tensor_type(shape, "i8"), tensor_type(scale, "f32")
+            arguments += [(f"a{which}", codes), (f"s{which}", scales)]
+            values += [
+                random.integers(-127, 128, shape).astype(np.int8),
+                random.random(scale).astype(np.float32),
+            ]
+            operands.append(f"(%a{which}, %s{which} block [{block}] : {codes}, {scales})")
+        result = tensor_type(form.shape(2), "f32")
+        maps = ", ".join(form.affine(which) for which in range(3))
+        add(
+            f"large_contract_{number}",
+            [*arguments, ("init", result)],
+            [*values, floats(*form.shape(2))],
+            [
+                f"%r = hlq.contract [{maps}] lhs{operands[0]} rhs{operands[1]}"
+                f" outs(%init : {result}){segment}"
+            ],
+            [("%r", result, (np.float32, 2))],
+        )
     return cases
