@@ -128,3 +128,26 @@ class CompileError(HlqError):
         if self.input_path:
             lines.append(f"  input kept at: {self.input_path}")
         return "\n".join(lines)
+
+
+class ExportError(HlqError):
+    """A module's training step can't be expressed.
+
+    `operation` is the operation at fault (`aten.embedding_dense_backward.default`),
+    `module_path` the place in the model (`blocks.0.mlp.fc1`; "" is the model
+    itself), `source` the line that called it (`model.py:12`); each is None where
+    it isn't known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        module_path: str | None = None,
+        source: str | None = None,
+    ):
+        self.operation = operation
+        self.module_path = module_path
+        self.source = source
+        super().__init__(message)

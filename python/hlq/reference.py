@@ -18,10 +18,11 @@ def example_arguments(step: TrainingStep, module: Any, example_inputs: Sequence[
     the example inputs, standard-normal tangents drawn from `seed`, and `seed`
     itself for a seed argument (an int)."""
     import numpy as np
+    import torch
     from torch.utils import _pytree as pytree
 
     state = dict(module.named_parameters()) | dict(module.named_buffers())
-    inputs = iter(pytree.tree_leaves(tuple(example_inputs)))
+    inputs = (x for x in pytree.tree_leaves(tuple(example_inputs)) if isinstance(x, torch.Tensor))
     generator = np.random.default_rng(seed)
     arguments = []
     for argument in step.arguments:
@@ -47,7 +48,7 @@ def eager_results(
 ) -> list:
     """The results of `step` on `arguments`, as numpy arrays, by eager autograd.
 
-    `example_inputs` give the structure of the inputs alone. With `double`, every
+    `example_inputs` give the inputs' structure, and those that aren't tensors. With `double`, every
     floating-point argument and the module are float64 first. The module is
     copied, so its buffers stay as they are.
     """
@@ -71,7 +72,7 @@ def eager_results(
         if argument.kind != "seed"
     }
     wanted_inputs = {result.name for result in step.results if result.kind == "input_gradient"}
-    state, leaves = {}, []
+    state, tensors = {}, []
     for (kind, name), value in values.items():
         trains = any(a.kind == kind and a.name == name and a.trainable for a in step.arguments)
         if trains or (kind == "input" and name in wanted_inputs):
@@ -79,8 +80,10 @@ def eager_results(
         if kind in ("parameter", "buffer"):
             state[name] = value
         elif kind == "input":
-            leaves.append(value)
-    _, structure = pytree.tree_flatten(tuple(example_inputs))
+            tensors.append(value)
+    leaves, structure = pytree.tree_flatten(tuple(example_inputs))
+    given = iter(tensors)
+    leaves = [next(given) if isinstance(leaf, torch.Tensor) else leaf for leaf in leaves]
     inputs = pytree.tree_unflatten(leaves, structure)
     mutable = dict(state)
     with sdpa_kernel(SDPBackend.MATH):

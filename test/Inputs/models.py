@@ -116,6 +116,54 @@ class Shared(nn.Module):
         return self.encode(x) * torch.sigmoid(self.decode(x))
 
 
+class Projection(nn.Module):
+    """y = x W with a bare weight, I × O, not nn.Linear's O × I."""
+
+    def __init__(self, width: int, outputs: int):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(width, outputs) / width**0.5)
+
+    def forward(self, x):
+        return x @ self.weight
+
+
+class EinsumProjection(Projection):
+    """The same by einsum, which PyTorch makes a batched product with one batch."""
+
+    def forward(self, x):
+        return torch.einsum("bli,io->blo", x, self.weight)
+
+
+class Experts(nn.Module):
+    """A weight for each slice of the channels, E × I × O: a batched product, whose
+    batch both operands and the result share. [B, L, E·I] → [E, B·L, O]"""
+
+    def __init__(self, experts: int, width: int, outputs: int):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(experts, width, outputs) / width**0.5)
+
+    def forward(self, x):
+        return torch.bmm(self.split(x), self.weight)
+
+    def split(self, x):
+        """[B, L, E·I] → [E, B·L, I]"""
+        experts, width, _ = self.weight.shape
+        return x.reshape(-1, experts, width).transpose(0, 1)
+
+
+class Products(nn.Module):
+    """Layers that aren't nn.Linear."""
+
+    def __init__(self, width: int, hidden: int, experts: int):
+        super().__init__()
+        self.plain = Projection(width, hidden)
+        self.einsum = EinsumProjection(hidden, width)
+        self.experts = Experts(experts, width // experts, 40)
+
+    def forward(self, x):
+        return self.experts(torch.tanh(self.einsum(torch.tanh(self.plain(x)))))
+
+
 class Residual(nn.Module):
     """A convolution each of the kinds in integration.md: strided and padded,
     grouped, depthwise and dilated, 1×1; then a linear head."""
@@ -200,6 +248,7 @@ _ALL = [
     Model("lora", lambda: LoRA(48, 96), (4, 25, 48)),
     Model("swiglu", lambda: SwiGLU(48, 96), (4, 25, 48)),
     Model("shared", lambda: Shared(48, 80), (64, 48)),
+    Model("products", lambda: Products(48, 64, 3), (4, 25, 48)),
     Model("convnet", lambda: Residual(16, 32), (16, 3, 16, 16)),
     Model("vit", lambda: _vit(12), (16, 3, 32, 32), executed=False, tolerance=1e-2),
     Model("vit_2", lambda: _vit(2), (16, 3, 32, 32), committed=False, tolerance=1e-2),

@@ -204,6 +204,26 @@ def test_inputs_that_require_a_gradient_are_data_all_the_same():
     assert not [r for r in step.results if r.kind == "input_gradient"]
 
 
+class Options(nn.Module):
+    """Inputs that aren't tensors, before and after ones that are."""
+
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(32, 32)
+
+    def forward(self, factor, x, nothing, bias, flag):
+        assert nothing is None
+        return self.fc(x) * factor + (bias if flag else 0)
+
+
+@pytest.mark.parametrize("flag", [True, False])
+def test_inputs_that_arent_tensors_are_constants(flag):
+    step = hlq.export_training_step(Options(), (3.5, torch.randn(8, 32), None, torch.randn(8, 32), flag))
+    found = [(a.name, a.shape) for a in step.arguments if a.kind == "input"]
+    assert found == [("x", (8, 32)), ("bias", (8, 32))]
+    assert "3.5" in step.text
+
+
 class Views(nn.Module):
     """Outputs that are views of one tensor, and an input handed through."""
 
@@ -351,6 +371,23 @@ class Branching(nn.Module):
 def test_what_is_no_training_step_is_refused(module, inputs, message):
     with pytest.raises(hlq.ExportError, match=message):
         hlq.export_training_step(module, inputs)
+
+
+def test_the_eager_reference_against_the_formulas_of_a_linear_layer():
+    import numpy as np
+    from hlq.reference import eager_results, example_arguments
+
+    module, x = nn.Linear(32, 16), torch.randn(4, 5, 32)
+    step = hlq.export_training_step(module, (x,), seed=True, input_gradients=True)
+    weight, bias, given, gy, seed = arguments = example_arguments(step, module, (x,), seed=7)
+    assert (given == x.numpy()).all() and (weight == module.weight.detach().numpy()).all()
+    assert seed == 7 and gy.shape == (4, 5, 16) and 0.8 < gy.std() < 1.2
+    y, gw, gb, gx = eager_results(step, module, (x,), arguments)
+    np.testing.assert_allclose(y, given @ weight.T + bias, atol=1e-5)
+    np.testing.assert_allclose(gw, gy.reshape(20, 16).T @ given.reshape(20, 32), atol=1e-5)
+    np.testing.assert_allclose(gb, gy.sum((0, 1)), atol=1e-5)
+    np.testing.assert_allclose(gx, gy @ weight, atol=1e-5)
+    assert eager_results(step, module, (x,), arguments, double=True)[1].dtype == np.float64
 
 
 _BLOCKED = """

@@ -6,8 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "hlq/Dialect/HLQ/IR/HLQ.h"
-#include "hlq/Dialect/HLQ/Transforms/Passes.h"
+#include "hlq/InitAll.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -17,9 +16,9 @@ int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
-  registry.insert<mlir::hlq::HLQDialect>();
+  mlir::hlq::registerAllDialects(registry);
   mlir::registerAllPasses();
-  mlir::hlq::registerHLQTransformsPasses();
+  mlir::hlq::registerAllPasses();
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "hlq: the backward pass in low-bit integers\n", registry));
 }

@@ -2,8 +2,8 @@
 
 Written from the table of recipes and the mathematics alone; shares no code with
 the compiler or the package. `gradients(...)` replaces every `nn.Linear` of a
-module by an autograd function whose backward follows a recipe, and runs plain
-autograd. Rounding is to nearest, ties to even.
+module (and whatever else a caller names) by an autograd function whose backward
+follows a recipe, and runs plain autograd. Rounding is to nearest, ties to even.
 
 A linear layer `y = x Wᵀ + b`, with x of L tokens × I channels, W O × I:
 
@@ -154,19 +154,28 @@ class RecipeLinear(nn.Module):
         self.weight, self.bias, self.recipe = layer.weight, layer.bias, recipe
 
     def forward(self, x):
-        return _Linear.apply(x, self.weight, self.bias, self.recipe)
+        return linear(x, self.weight, self.bias, self.recipe)
 
 
-def swap(module: nn.Module, recipe: Recipe) -> nn.Module:
+def linear(x, weight, bias, recipe: Recipe):
+    """x Wᵀ + b, x [.., I], W [O, I], whose gradients follow `recipe`."""
+    return _Linear.apply(x, weight, bias, recipe)
+
+
+def swap(module: nn.Module, recipe: Recipe, others=None) -> nn.Module:
     """A float64 copy of `module` whose linear layers follow `recipe`; shared
-    parameters and shared layers stay shared."""
+    parameters and shared layers stay shared. `others` {type: make} adds types of
+    layers: make(layer, recipe) gives what stands in for one."""
+    makers = {nn.Linear: RecipeLinear} | (others or {})
     module = copy.deepcopy(module).double()
-    swapped: dict[int, RecipeLinear] = {}
+    swapped: dict[int, nn.Module] = {}
 
     def visit(parent):
         for name, child in list(parent._modules.items()):
-            if type(child) is nn.Linear:
-                parent._modules[name] = swapped.setdefault(id(child), RecipeLinear(child, recipe))
+            if type(child) in makers:
+                if id(child) not in swapped:
+                    swapped[id(child)] = makers[type(child)](child, recipe)
+                parent._modules[name] = swapped[id(child)]
             elif child is not None:
                 visit(child)
 
@@ -175,15 +184,21 @@ def swap(module: nn.Module, recipe: Recipe) -> nn.Module:
 
 
 def gradients(
-    module: nn.Module, inputs, tangent: torch.Tensor, recipe: Recipe, *, input_gradients: bool = False
+    module: nn.Module,
+    inputs,
+    tangent: torch.Tensor,
+    recipe: Recipe,
+    *,
+    input_gradients: bool = False,
+    others=None,
 ) -> dict[str, torch.Tensor]:
     """The gradient of every trainable parameter by name, float64; with
     `input_gradients` those of the inputs too, under 0, 1, ….
 
     `inputs` are the positional inputs of `module`, which returns one tensor;
-    `tangent` is that output's gradient.
+    `tangent` is that output's gradient. `others`: as in `swap`.
     """
-    module = swap(module, recipe)
+    module = swap(module, recipe, others)
     inputs = [x.detach().double().requires_grad_(input_gradients) for x in inputs]
     wanted = {name: p for name, p in module.named_parameters() if p.requires_grad}
     if input_gradients:

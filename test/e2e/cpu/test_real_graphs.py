@@ -14,8 +14,8 @@ pytest.importorskip("timm")
 
 import hlq  # noqa: E402
 from export_graphs import HERE, file_text  # noqa: E402
-from models import MODELS  # noqa: E402
-from recipe_oracle import RECIPES, gradients  # noqa: E402
+from models import MODELS, EinsumProjection, Experts, Projection  # noqa: E402
+from recipe_oracle import RECIPES, gradients, linear  # noqa: E402
 
 EXECUTED = [name for name, model in MODELS.items() if model.executed]
 COMMITTED = [name for name, model in MODELS.items() if model.committed]
@@ -29,6 +29,7 @@ CONTRACTIONS = {
     "lora": {"input_gradient": 4, "weight_gradient": 4},
     "swiglu": {"input_gradient": 1, "weight_gradient": 3},
     "shared": {"input_gradient": 3, "weight_gradient": 4},
+    "products": {"input_gradient": 2, "weight_gradient": 3},
     "convnet": {"input_gradient": 4, "weight_gradient": 5},
     # 4 layers a block, the head, and the patch embedding's weight.
     "vit": {"input_gradient": 49, "weight_gradient": 50},
@@ -68,7 +69,8 @@ def gradients_by_hooks(module, inputs, input_gradients):
         counts["weight_gradient", parameter] += layer.weight.requires_grad
         counts["input_gradient", parameter] += given[0].requires_grad
 
-    layers = [m for m in module.modules() if isinstance(m, (torch.nn.Linear, torch.nn.Conv2d))]
+    kinds = (torch.nn.Linear, torch.nn.Conv2d, Projection, Experts)
+    layers = [m for m in module.modules() if isinstance(m, kinds)]
     hooks = [layer.register_forward_hook(count) for layer in layers]
     try:
         module(*(x.detach().requires_grad_(input_gradients) for x in inputs))
@@ -125,6 +127,12 @@ def test_hooks_count_what_is_there(case, name):
     assert by_role(counts) == CONTRACTIONS[name]
 
 
+@pytest.mark.parametrize("name", EXECUTED)
+def test_oracle_without_a_recipe_is_eager(case, name):
+    case = case(name)
+    assert worst(errors(case, oracle_results(case, "none"), case.eager)) < (1e-5, "")
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_marks_equal_hooks(case, hlq_opt, name):
     case = case(name)
@@ -154,6 +162,37 @@ def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
     assert worst(errors(case, found, case.eager, gradient_kinds)) > (2e-3, "")
 
 
+class RecipeProjection(torch.nn.Module):
+    """Stands in for models.Projection."""
+
+    def __init__(self, layer, recipe):
+        super().__init__()
+        self.weight, self.recipe = layer.weight, recipe
+
+    def forward(self, x):
+        return linear(x, self.weight.T, None, self.recipe)
+
+
+class RecipeExperts(torch.nn.Module):
+    """Stands in for models.Experts: a layer for each index of the batch, so that
+    each has its own scales."""
+
+    def __init__(self, layer, recipe):
+        super().__init__()
+        self.weight, self.split, self.recipe = layer.weight, type(layer).split, recipe
+
+    def forward(self, x):
+        slices = zip(self.split(self, x), self.weight, strict=True)
+        return torch.stack([linear(x, w.T, None, self.recipe) for x, w in slices])
+
+
+STAND_INS = {
+    Projection: RecipeProjection,
+    EinsumProjection: RecipeProjection,
+    Experts: RecipeExperts,
+}
+
+
 def oracle_results(case, recipe):
     """The step's results by the oracle; outputs are eager's."""
     tangents = [a for a, v in zip(case.arguments, case.step.arguments, strict=True) if v.kind == "tangent"]
@@ -164,6 +203,7 @@ def oracle_results(case, recipe):
         torch.from_numpy(tangent),
         RECIPES[recipe],
         input_gradients=case.model.input_gradients,
+        others=STAND_INS,
     )
     inputs = iter(range(len(case.inputs)))
     results = []

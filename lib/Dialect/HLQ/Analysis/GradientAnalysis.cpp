@@ -8,8 +8,10 @@
 
 #include "hlq/Dialect/HLQ/Analysis/GradientAnalysis.h"
 #include "hlq/Dialect/HLQ/Analysis/Views.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
-#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -28,9 +30,12 @@ GradientAnalysis::GradientAnalysis(FunctionOpInterface function)
   collectReached();
 
   SmallVector<std::pair<Operation *, Contraction>> contractions;
-  function->walk([&](Operation *op) {
+  function->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (op != function && isa<FunctionOpInterface>(op))
+      return WalkResult::skip(); // Has a signature of its own.
     if (std::optional<Contraction> contraction = Contraction::match(op))
       contractions.emplace_back(op, *contraction);
+    return WalkResult::advance();
   });
   if (!hasTangents) {
     for (auto &[op, contraction] : contractions)
@@ -60,6 +65,8 @@ void GradientAnalysis::collectSignature() {
     }
   }
   for (Block &block : function.getFunctionBody()) {
+    if (!block.mightHaveTerminator())
+      continue;
     Operation *terminator = block.getTerminator();
     if (!terminator->hasTrait<OpTrait::ReturnLike>() ||
         terminator->getNumOperands() != function.getNumResults())
@@ -71,35 +78,86 @@ void GradientAnalysis::collectSignature() {
   }
 }
 
+/// Whether the operation that reads `use` depends on its elements: not on its
+/// sizes alone, and not a destination that is overwritten.
+static bool readsElements(OpOperand &use) {
+  Operation *user = use.getOwner();
+  if (isa<ShapedDimOpInterface, tensor::RankOp>(user))
+    return false;
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(user))
+    return !linalgOp.isDpsInit(&use) ||
+           linalgOp.payloadUsesValueFromOperand(&use);
+  return true;
+}
+
+/// The values that receive `use` by control flow, or nothing where `use` isn't
+/// passed on by it: a branch's condition, an operation that is no branch.
+static SmallVector<Value> getForwarded(OpOperand &use) {
+  Operation *user = use.getOwner();
+  if (auto branch = dyn_cast<BranchOpInterface>(user)) {
+    std::optional<BlockArgument> argument =
+        branch.getSuccessorBlockArgument(use.getOperandNumber());
+    return argument ? SmallVector<Value>{*argument} : SmallVector<Value>();
+  }
+  auto region = dyn_cast<RegionBranchOpInterface>(user);
+  if (!region && isa<RegionBranchTerminatorOpInterface>(user))
+    region = dyn_cast<RegionBranchOpInterface>(user->getParentOp());
+  if (!region)
+    return {};
+  RegionBranchSuccessorMapping mapping;
+  region.getSuccessorOperandInputMapping(mapping);
+  return llvm::to_vector(mapping.lookup(&use));
+}
+
 void GradientAnalysis::collectDerived() {
   SmallVector<Value> worklist(derived.begin(), derived.end());
   auto add = [&](Value value) {
     if (derived.insert(value).second)
       worklist.push_back(value);
   };
+  // A buffer that is written to taints what it is a view of.
+  auto addBuffer = [&](Value buffer) {
+    SmallVector<Value> buffers{buffer};
+    while (!buffers.empty()) {
+      Value next = buffers.pop_back_val();
+      if (!isa<BaseMemRefType>(next.getType()) || derived.contains(next))
+        continue;
+      add(next);
+      if (Operation *op = next.getDefiningOp())
+        llvm::append_range(buffers, op->getOperands());
+    }
+  };
   while (!worklist.empty()) {
     for (OpOperand &use : worklist.pop_back_val().getUses()) {
       Operation *user = use.getOwner();
-      if (auto branch = dyn_cast<BranchOpInterface>(user)) {
-        if (std::optional<BlockArgument> argument =
-                branch.getSuccessorBlockArgument(use.getOperandNumber()))
-          add(*argument);
+      if (!readsElements(use))
+        continue;
+      if (SmallVector<Value> forwarded = getForwarded(use);
+          !forwarded.empty()) {
+        llvm::for_each(forwarded, add);
         continue;
       }
-      // A region's values reach the operation around it, and its next turn.
-      if (user->hasTrait<OpTrait::IsTerminator>() &&
-          user->getParentOp() != function) {
-        Operation *parent = user->getParentOp();
-        llvm::for_each(parent->getResults(), add);
-        if (isa<LoopLikeOpInterface>(parent) ||
-            isa<RegionBranchOpInterface>(parent))
-          for (Region &region : parent->getRegions())
-            llvm::for_each(region.getArguments(), add);
+      if (isa<BranchOpInterface>(user))
         continue;
-      }
       llvm::for_each(user->getResults(), add);
       for (Region &region : user->getRegions())
         llvm::for_each(region.getArguments(), add);
+      if (user->getNumResults() != 0 && isMemoryEffectFree(user))
+        continue;
+      llvm::for_each(user->getOperands(), addBuffer);
+      // What ends a region, or inserts into a parallel loop's result, reaches
+      // the operations around it.
+      Operation *parent = user->getParentOp();
+      bool leaves = user == &user->getBlock()->back() ||
+                    isa<tensor::ParallelInsertSliceOp>(user);
+      while (leaves && parent && parent != function) {
+        llvm::for_each(parent->getResults(), add);
+        for (Region &region : parent->getRegions())
+          llvm::for_each(region.getArguments(), add);
+        leaves = parent->getNumResults() == 0 &&
+                 parent == &parent->getBlock()->back();
+        parent = parent->getParentOp();
+      }
     }
   }
 }
@@ -153,7 +211,9 @@ bool GradientAnalysis::dependsOn(Value value, Operation *op) const {
         producer->isBeforeInBlock(op) || !seen.insert(producer).second)
       continue;
     producer->walk([&](Operation *nested) {
-      llvm::append_range(worklist, nested->getOperands());
+      for (OpOperand &operand : nested->getOpOperands())
+        if (readsElements(operand))
+          worklist.push_back(operand.get());
     });
   }
   return false;
@@ -201,6 +261,24 @@ static RoleAttr makeRole(GradientRole role, StringAttr name) {
   return RoleAttr::get(name.getContext(), role, name, std::nullopt);
 }
 
+/// A contraction with a parameter whose result is another one's gradient, as in
+/// a merged low-rank adapter.
+static std::string explainBothRoles(StringAttr contracted, StringAttr reached) {
+  return ("it contracts the parameter '" + contracted.getValue() +
+          "' and reaches the gradient of '" + reached.getValue() +
+          "': input or weight gradient can't be told")
+      .str();
+}
+
+/// A weight gradient of several parameters is named after the first.
+static std::string explainFurtherNames(ArrayRef<StringAttr> names) {
+  std::string text;
+  for (StringAttr name : names.drop_front())
+    text += (text.empty() ? "it reaches the gradient of '" : ", '") +
+            name.getValue().str() + "'";
+  return text.empty() ? text : text + " too";
+}
+
 void GradientAnalysis::classify(Contraction contraction, Operation *op) {
   GradientContraction result{contraction, RoleAttr(), std::nullopt, ""};
   if (auto role = op->getAttrOfType<RoleAttr>(HLQDialect::kRoleAttr)) {
@@ -212,6 +290,10 @@ void GradientAnalysis::classify(Contraction contraction, Operation *op) {
       hasTangents ? classifyByTangents(result) : classifyByStructure(result);
   if (!isCandidate)
     return;
+  if (contraction.isInteger()) {
+    result.role = {};
+    result.reason = "it multiplies integers";
+  }
   // In a loop the same draws would be made again and again, and views don't
   // look through branches.
   if (op->getParentOp() != function) {
@@ -270,21 +352,19 @@ bool GradientAnalysis::classifyByTangents(GradientContraction &result) {
   result.gradientOperand = gradient;
   StringAttr parameter = getParameter(contraction.getOperand(1 - gradient));
   if (isReached && parameter) {
-    result.reason =
-        ("it contracts the parameter '" + parameter.getValue() +
-         "' and reaches the gradient of '" + it->second.front().getValue() +
-         "': input or weight gradient can't be told")
-            .str();
+    result.reason = explainBothRoles(parameter, it->second.front());
     return true;
   }
-  if (isReached)
+  if (isReached) {
     result.role = makeRole(GradientRole::WeightGradient, it->second.front());
-  else if (parameter)
+    result.reason = explainFurtherNames(it->second.getArrayRef());
+  } else if (parameter) {
     result.role = makeRole(GradientRole::InputGradient, parameter);
-  else
+  } else {
     result.reason = "no parameter takes part: its other operand is an "
                     "activation, and it reaches no parameter's gradient "
                     "through views, casts and additions alone";
+  }
   return true;
 }
 
@@ -294,13 +374,21 @@ bool GradientAnalysis::classifyByStructure(GradientContraction &result) {
   if (auto it = reached.find(op); it != reached.end()) {
     StringAttr name = it->second.front();
     result.gradientOperand = findGradientByStructure(contraction, name);
-    if (result.gradientOperand)
+    StringAttr other =
+        result.gradientOperand
+            ? getParameter(contraction.getOperand(1 - *result.gradientOperand))
+            : StringAttr();
+    if (other) {
+      result.reason = explainBothRoles(other, name);
+    } else if (result.gradientOperand) {
       result.role = makeRole(GradientRole::WeightGradient, name);
-    else
+      result.reason = explainFurtherNames(it->second.getArrayRef());
+    } else {
       result.reason = ("it reaches the gradient of '" + name.getValue() +
                        "', but no operand is what a forward contraction with "
                        "that parameter reads")
                           .str();
+    }
     return true;
   }
   for (unsigned index : {0, 1}) {

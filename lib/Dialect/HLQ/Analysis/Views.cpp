@@ -38,8 +38,20 @@ static linalg::GenericOp getElementwiseGeneric(Value value) {
   return generic;
 }
 
+/// Whether an index is computed from loop indices and constants alone, so that
+/// what it addresses doesn't depend on data, as it does in a gather.
+static bool isLoopIndex(Value index) {
+  Operation *op = index.getDefiningOp();
+  if (!op)
+    return false;
+  if (isa<linalg::IndexOp>(op) || op->hasTrait<OpTrait::ConstantLike>())
+    return true;
+  return isa<arith::AddIOp, arith::SubIOp, arith::MulIOp>(op) &&
+         llvm::all_of(op->getOperands(), isLoopIndex);
+}
+
 /// What a generic moves: the input whose elements it yields, cast at most, or
-/// the tensor that it extracts them from.
+/// the tensor that it extracts them from, as in a flip.
 static Value getMovedTensor(linalg::GenericOp generic) {
   Value yielded = skipCasts(generic.getBody()->getTerminator()->getOperand(0));
   if (auto argument = dyn_cast<BlockArgument>(yielded)) {
@@ -47,13 +59,15 @@ static Value getMovedTensor(linalg::GenericOp generic) {
       return {};
     OpOperand *input = generic.getMatchingOpOperand(argument);
     if (!generic.isDpsInput(input) ||
-        !generic.getMatchingIndexingMap(input).isProjectedPermutation())
+        !generic.getMatchingIndexingMap(input).isProjectedPermutation(
+            /*allowZeroInResults=*/true)) // A broadcast unit dimension.
       return {};
     return input->get();
   }
   if (auto extract = yielded.getDefiningOp<tensor::ExtractOp>()) {
     Value tensor = extract.getTensor();
-    if (!generic.getRegion().isAncestor(tensor.getParentRegion()))
+    if (!generic.getRegion().isAncestor(tensor.getParentRegion()) &&
+        llvm::all_of(extract.getIndices(), isLoopIndex))
       return tensor;
   }
   return {};
@@ -99,9 +113,9 @@ std::optional<SmallVector<int64_t>> hlq::matchTranspose(Value value,
   if (yielded != generic.getBody()->getArgument(0) || !input.isPermutation())
     return std::nullopt;
   // Result dimension i is loop r(i); the source's dimension d with s(d) = r(i)
-  // is p[i].
+  // is p[i]. The inverse of s takes loops to the source's dimensions.
   AffineMap composed =
-      inversePermutation(input).compose(generic.getIndexingMapsArray().back());
+      generic.getIndexingMapsArray().back().compose(inversePermutation(input));
   source = generic.getDpsInputOperand(0)->get();
   SmallVector<int64_t> permutation;
   for (AffineExpr expr : composed.getResults())

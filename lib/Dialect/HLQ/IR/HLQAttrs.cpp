@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "HLQAssembly.h"
+#include "HLQShapes.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Support/BasisSelection.h"
-#include "hlq/Support/Hadamard.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -66,9 +66,8 @@ static BasisSelection toSelection(SelectionRule rule) {
 LogicalResult BasisAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 BasisKind kind, int64_t order, int64_t rank,
                                 SelectionRule selection) {
-  if (!isHadamardOrder(order))
-    return emitError() << "order " << order
-                       << " is not a power of two (basis_c1)";
+  if (auto reason = explainInvalidOrder(order))
+    return emitError() << *reason << " (basis_c1)";
   if (rank < 1 || rank > order)
     return emitError() << "rank " << rank << " is not between 1 and the order, "
                        << order << " (basis_c2)";
@@ -116,9 +115,9 @@ LogicalResult PathAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                CodeAttr code, ScalesAttr gradientScales,
                                ScalesAttr operandScales,
                                std::optional<Rounding> rounding, bool rewrite) {
-  if (order && !isHadamardOrder(*order))
-    return emitError() << "order " << *order
-                       << " is not a power of two (path_c1)";
+  if (order)
+    if (auto reason = explainInvalidOrder(*order))
+      return emitError() << *reason << " (path_c1)";
   if (rank && (*rank < 1 || (order && *rank > *order)))
     return emitError() << "rank " << *rank << " is not between 1 and the order"
                        << (order ? ", " + std::to_string(*order) : "")
@@ -135,9 +134,16 @@ LogicalResult ViewAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                ArrayRef<int64_t> block, Rounding rounding,
                                int64_t stream, ArrayRef<int64_t> permutation) {
   if (static_cast<bool>(basis) != along.has_value())
-    return emitError() << "a view has a basis and the dimension that it runs "
-                          "along, or neither";
-  if (stream < 0 || stream > UINT32_MAX)
-    return emitError() << "stream " << stream << " is not in [0, 2^32)";
+    return emitError() << "has " << (basis ? "a basis" : "no basis") << " and "
+                       << (along ? "a" : "no")
+                       << " dimension that it runs along: both or neither are "
+                          "expected (view_c1)";
+  for (int64_t size : block)
+    if (size < 0)
+      return emitError() << "block size " << size
+                         << " is neither '*' (0) nor at least 1 (view_c2)";
+  if (std::optional<std::string> reason =
+          explainInvalidStream(stream, rounding == Rounding::Stochastic))
+    return emitError() << *reason << " (view_c3)";
   return success();
 }

@@ -13,6 +13,7 @@
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -214,14 +215,15 @@ static LogicalResult verifySegment(ContractOp op) {
     return success();
   }
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
-  int64_t length = 1;
+  uint64_t length = 1;
   for (unsigned loop : op.getContractedLoops()) {
     int64_t size = sizes[loop];
     if (ShapedType::isDynamic(size))
       return success();
     int64_t block = op.getScaleBlock(loop);
-    length *= block == 0 ? size : std::min(block, size);
-    if (length > limit)
+    length = llvm::SaturatingMultiply<uint64_t>(
+        length, block == 0 ? size : std::min(block, size));
+    if (length > static_cast<uint64_t>(limit))
       return op.emitOpError()
              << "sums " << length << " products in i32, more than " << limit
              << ", the most of such codes that it holds; give a segment "

@@ -12,6 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -25,6 +29,11 @@ void HLQDialect::initialize() {
 #define GET_OP_LIST
 #include "hlq/Dialect/HLQ/IR/HLQOps.cpp.inc"
       >();
+}
+
+Operation *HLQDialect::materializeConstant(OpBuilder &builder, Attribute value,
+                                           Type type, Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
 }
 
 static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
@@ -61,6 +70,13 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
                                                    unsigned argIndex,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
+  // What an argument is excludes the rest; said once, at the first of the two.
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    for (StringRef other : {kParameterAttr, kSeedAttr, kTangentAttr})
+      if (name < other && function.getArgAttr(argIndex, other))
+        return op->emitOpError()
+               << "argument " << argIndex << " is marked both '" << name
+               << "' and '" << other << "'";
   if (name == kParameterAttr)
     return expectName(op, attribute);
   if (name == kTangentAttr)

@@ -14,7 +14,6 @@
 #include "HLQAssembly.h"
 #include "HLQShapes.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
-#include "hlq/Support/Hadamard.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -52,33 +51,28 @@ static void printBasis(OpAsmPrinter &printer, Operation *, Value matrix,
     printer << matrix << " : " << type;
 }
 
-/// Nothing for rounding to nearest, else `stochastic(%seed, stream 3)`; what a
-/// verifier will refuse is printed too.
-static ParseResult
+/// `stochastic(%seed, stream 3)`; the clause is absent for rounding to nearest.
+static OptionalParseResult
 parseRoundingClause(OpAsmParser &parser, RoundingAttr &rounding,
                     std::optional<OpAsmParser::UnresolvedOperand> &seed,
                     IntegerAttr &stream) {
+  if (failed(parser.parseOptionalKeyword("stochastic")))
+    return std::nullopt;
   Builder &builder = parser.getBuilder();
-  rounding = RoundingAttr::get(builder.getContext(), Rounding::Nearest);
+  rounding = RoundingAttr::get(builder.getContext(), Rounding::Stochastic);
+  OpAsmParser::UnresolvedOperand operand;
   int64_t number = 0;
-  if (succeeded(parser.parseOptionalKeyword("stochastic"))) {
-    rounding = RoundingAttr::get(builder.getContext(), Rounding::Stochastic);
-    OpAsmParser::UnresolvedOperand operand;
-    if (parser.parseLParen() || parser.parseOperand(operand) ||
-        parser.parseComma() || parser.parseKeyword("stream") ||
-        parser.parseInteger(number) || parser.parseRParen())
-      return failure();
-    seed = operand;
-  }
+  if (parser.parseLParen() || parser.parseOperand(operand) ||
+      parser.parseComma() || parser.parseKeyword("stream") ||
+      parser.parseInteger(number) || parser.parseRParen())
+    return failure();
+  seed = operand;
   stream = builder.getI64IntegerAttr(number);
   return success();
 }
 
 static void printRoundingClause(OpAsmPrinter &printer, Operation *,
-                                RoundingAttr rounding, Value seed,
-                                IntegerAttr stream) {
-  if (rounding.getValue() == Rounding::Nearest)
-    return;
+                                RoundingAttr, Value seed, IntegerAttr stream) {
   printer << "stochastic(" << seed << ", stream " << stream.getInt() << ")";
 }
 
@@ -129,6 +123,20 @@ static LogicalResult verifyShape(Operation *op, StringRef what, Type type,
     return success();
   return op->emitOpError() << what << " has shape " << formatShape(shape)
                            << ", expected " << formatShape(expected) << " ("
+                           << rule << ")";
+}
+
+/// Checks a dimension whose blocks give `count` elements each; verifyShape
+/// can't where the other side's size is dynamic.
+static LogicalResult verifyMultiple(Operation *op, StringRef what, Type type,
+                                    int64_t dimension, int64_t count,
+                                    StringRef rule) {
+  int64_t size = cast<RankedTensorType>(type).getDimSize(dimension);
+  if (ShapedType::isDynamic(size) || size % count == 0)
+    return success();
+  return op->emitOpError() << what << " has size " << size
+                           << " along dimension " << dimension
+                           << ", expected a multiple of " << count << " ("
                            << rule << ")";
 }
 
@@ -194,14 +202,16 @@ void HadamardOp::build(OpBuilder &builder, OperationState &state, Value operand,
 LogicalResult HadamardOp::verify() {
   auto type = cast<RankedTensorType>(getOperand().getType());
   int64_t order = getOrder(), dimension = getDimension();
-  if (!isHadamardOrder(order))
-    return emitOpError() << "order " << order
-                         << " is not a power of two (hadamard_c1)";
+  if (auto reason = explainInvalidOrder(order))
+    return emitOpError() << *reason << " (hadamard_c1)";
   if (failed(verifyDimension(*this, dimension, type.getRank(), "hadamard_c2")))
     return failure();
   SmallVector<int64_t> expected(type.getShape());
   expected[dimension] = transformedSize(expected[dimension], order, order);
-  return verifyShape(*this, "result", getType(), expected, "hadamard_c3");
+  if (failed(verifyShape(*this, "result", getType(), expected, "hadamard_c3")))
+    return failure();
+  return verifyMultiple(*this, "result", getType(), dimension, order,
+                        "hadamard_c3");
 }
 
 LogicalResult
@@ -242,7 +252,10 @@ LogicalResult ProjectOp::verify() {
   SmallVector<int64_t> expected(type.getShape());
   int64_t &size = expected[getDimension()];
   size = transformedSize(size, getOrder(), getRank());
-  return verifyShape(*this, "result", getType(), expected, "project_c4");
+  if (failed(verifyShape(*this, "result", getType(), expected, "project_c4")))
+    return failure();
+  return verifyMultiple(*this, "result", getType(), getDimension(), getRank(),
+                        "project_c4");
 }
 
 LogicalResult
@@ -279,7 +292,9 @@ LogicalResult ExpandOp::verify() {
   SmallVector<int64_t> expected(resultType.getShape());
   int64_t &size = expected[getDimension()];
   size = transformedSize(size, getOrder(), getRank());
-  if (failed(verifyShape(*this, "operand", type, expected, "expand_c4")))
+  if (failed(verifyShape(*this, "operand", type, expected, "expand_c4")) ||
+      failed(verifyMultiple(*this, "operand", type, getDimension(), getRank(),
+                            "expand_c4")))
     return failure();
   if (getSize() && !resultType.isDynamicDim(getDimension()))
     return emitOpError() << "has a size operand for dimension "
@@ -317,7 +332,8 @@ void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value operand,
   build(builder, state, RankedTensorType::get(shape, code.getType()),
         RankedTensorType::get(scaleShape(shape, block), builder.getF32Type()),
         operand, seed, /*offsets=*/ValueRange(), /*strides=*/ValueRange(),
-        block, seed ? Rounding::Stochastic : Rounding::Nearest, stream);
+        block, seed ? Rounding::Stochastic : Rounding::Nearest,
+        seed ? stream : 0);
 }
 
 /// One block size a dimension, and scales of the shape that follows.
@@ -361,9 +377,8 @@ LogicalResult QuantizeOp::verify() {
       return emitOpError(
           "has offsets and strides but rounds to nearest (quantize_c5)");
   }
-  if (getStream() < 0 || getStream() > UINT32_MAX)
-    return emitOpError() << "stream " << getStream()
-                         << " is not in [0, 2^32) (quantize_c6)";
+  if (auto reason = explainInvalidStream(getStream(), stochastic))
+    return emitOpError() << *reason << " (quantize_c6)";
   return success();
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HLQShapes.h"
+#include "hlq/Support/Hadamard.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -49,6 +50,25 @@ void hlq::refineByType(Builder &builder, Type type,
   for (auto [size, known] : llvm::zip_equal(sizes, shape))
     if (!ShapedType::isDynamic(known))
       size = builder.getIndexAttr(known);
+}
+
+std::optional<std::string> hlq::explainInvalidOrder(int64_t order) {
+  if (!isHadamardOrder(order))
+    return "order " + std::to_string(order) + " is not a power of two";
+  if (order > kMaxOrder)
+    return "order " + std::to_string(order) + " exceeds the largest, " +
+           std::to_string(kMaxOrder);
+  return std::nullopt;
+}
+
+std::optional<std::string> hlq::explainInvalidStream(int64_t stream,
+                                                     bool stochastic) {
+  if (stream < 0 || stream > UINT32_MAX)
+    return "stream " + std::to_string(stream) + " is not in [0, 2^32)";
+  if (stream != 0 && !stochastic)
+    return "stream " + std::to_string(stream) +
+           " is given, but rounding to nearest draws nothing";
+  return std::nullopt;
 }
 
 std::string hlq::formatShape(ArrayRef<int64_t> shape) {

@@ -12,6 +12,9 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
 
+#include <optional>
+#include <string>
+
 namespace mlir::hlq {
 
 /// `ceil(size / from) * to`, dynamic where size is.
@@ -30,6 +33,17 @@ SmallVector<OpFoldResult> scaleSizes(OpBuilder &builder, Location loc,
 /// Replaces sizes that a ranked tensor type states by constants.
 void refineByType(Builder &builder, Type type,
                   MutableArrayRef<OpFoldResult> sizes);
+
+/// The largest order of a block transform: beyond it, a matrix of the order
+/// would not fit any memory that a kernel has.
+inline constexpr int64_t kMaxOrder = int64_t(1) << 16;
+
+/// Why a transform can't have this order; nothing where it can.
+std::optional<std::string> explainInvalidOrder(int64_t order);
+
+/// Why a quantizer can't have this stream; nothing where it can.
+std::optional<std::string> explainInvalidStream(int64_t stream,
+                                                bool stochastic);
 
 /// `197x768`, with `?` for a dynamic size; `scalar` for rank 0.
 std::string formatShape(ArrayRef<int64_t> shape);

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -47,6 +48,10 @@ static BlockLoops getBlockLoops(const GradientContraction &gradient) {
   return loops;
 }
 
+static bool isSupportedType(Type type) {
+  return type.isF32() || type.isF16() || type.isBF16();
+}
+
 std::optional<std::string>
 hlq::explainRefusal(const GradientContraction &gradient,
                     const PathSettings &settings) {
@@ -60,7 +65,7 @@ hlq::explainRefusal(const GradientContraction &gradient,
   for (Value value : {contraction.getOperand(0), contraction.getOperand(1),
                       contraction.getInit()}) {
     Type type = getElementTypeOrSelf(value.getType());
-    if (!type.isF32() && !type.isF16() && !type.isBF16())
+    if (!isSupportedType(type))
       return llvm::formatv("its elements are of type {0}: f32, f16 or bf16 is "
                            "expected",
                            type);
@@ -116,7 +121,8 @@ static Operand getBareOperand(const Contraction &contraction, unsigned index) {
       for (auto [i, p] : llvm::enumerate(*permutation))
         loops[p] = operand.loops[i];
       operand = {source, loops};
-    } else if ((source = matchExtension(operand.value))) {
+    } else if ((source = matchExtension(operand.value)) &&
+               isSupportedType(getElementTypeOrSelf(source.getType()))) {
       operand.value = source;
     } else {
       return operand;
@@ -256,21 +262,18 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
   return {};
 }
 
-/// Erases the operations that lead to values which nothing uses any more.
-static void eraseDeadProducers(RewriterBase &rewriter, ValueRange values) {
-  llvm::SetVector<Operation *> worklist;
-  auto push = [&](ValueRange values) {
-    for (Value value : values)
-      if (Operation *op = value.getDefiningOp())
-        worklist.insert(op);
-  };
-  push(values);
+/// Erases the operations among `producers`, and those that lead to them, which
+/// nothing uses any more.
+static void eraseDeadProducers(RewriterBase &rewriter,
+                               ArrayRef<Operation *> producers) {
+  llvm::SetVector<Operation *> worklist(producers.begin(), producers.end());
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
     if (!isOpTriviallyDead(op))
       continue;
-    // Whatever used op is gone, so that nothing inserts it again.
-    push(op->getOperands());
+    for (Value operand : op->getOperands())
+      if (Operation *producer = operand.getDefiningOp())
+        worklist.insert(producer);
     rewriter.eraseOp(op);
   }
 }
@@ -317,8 +320,11 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
                          getSegment(rewriter, operands, contraction));
   contract->setAttr(HLQDialect::kRoleAttr, gradient.role);
 
-  SmallVector<Value> read{contraction.getOperand(0), contraction.getOperand(1)};
+  SmallVector<Operation *> producers;
+  for (unsigned index : {0, 1})
+    if (Operation *producer = contraction.getOperand(index).getDefiningOp())
+      producers.push_back(producer);
   rewriter.replaceOp(op, contract.getResult());
-  eraseDeadProducers(rewriter, read);
+  eraseDeadProducers(rewriter, producers);
   return contract;
 }

@@ -48,7 +48,12 @@ struct QuantizeGradients
   void runOnOperation() override {
     if (failed(verifyRoles(getOperation())))
       return signalPassFailure();
+    // What an earlier run has rewritten keeps its draws to itself.
     int64_t stream = 0;
+    getOperation()->walk([&](QuantizeOp op) {
+      if (op.getRounding() == Rounding::Stochastic)
+        stream = std::max<int64_t>(stream, op.getStream() + 1);
+    });
     WalkResult result = getOperation()->walk([&](FunctionOpInterface function) {
       return WalkResult(rewriteFunction(function, stream));
     });

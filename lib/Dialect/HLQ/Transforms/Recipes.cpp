@@ -116,5 +116,20 @@ hlq::resolvePath(RecipeAttr recipe, GradientRole role,
                        << settings.order;
       return failure();
     }
+  int64_t contracted[] = {settings.gradientScales.getContracted(),
+                          settings.operandScales.getContracted()};
+  auto [smaller, larger] = std::minmax(contracted[0], contracted[1]);
+  if (smaller != 0 && larger % smaller != 0) {
+    emitBasisError() << "scales over " << contracted[0] << " and "
+                     << contracted[1]
+                     << " contracted elements: neither divides the other";
+    return failure();
+  }
+  if (path.getSelection() && settings.order == 1) {
+    emitBasisError() << "selection "
+                     << stringifySelectionRule(*path.getSelection())
+                     << " without a transform: order is 1";
+    return failure();
+  }
   return settings;
 }

@@ -107,7 +107,7 @@ def HLQ_BasisAttr : HLQ_Attr<"Basis", "basis"> {
       published code applies to tokens.
 
     Rules:
-    - (C1) the order is a power of two;
+    - (C1) the order is a power of two, at most 2¹⁶;
     - (C2) 1 ≤ rank ≤ order;
     - (C3) `lp_l1_2d`: the order is a square and the rank that of a triangle.
 
@@ -198,7 +198,7 @@ def HLQ_PathAttr : HLQ_Attr<"Path", "path"> {
     | `rounding` | of gy; the other operand is rounded to nearest |
     | `rewrite` | `false`: leave this gradient as it is |
 
-    - (C1) the order is a power of two;
+    - (C1) the order is a power of two, at most 2¹⁶;
     - (C2) the rank is at least 1, and at most the order where both are given.
 
     ```mlir
@@ -256,6 +256,10 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
     transpose of both. `along` and `block` count the operand's dimensions, as
     they are before the transpose. `permutation` is that of `linalg.transpose`:
     result dimension i is operand dimension `permutation[i]`.
+
+    - (C1) a basis and the dimension that it runs along go together;
+    - (C2) each block size is `*` or at least 1;
+    - (C3) the stream is in [0, 2³²), and 0 where nothing is drawn.
 
     ```mlir
     #hlq.view<basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *]>

@@ -43,7 +43,15 @@ def HLQ_Dialect : Dialect {
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
   }];
 
+  // What folders and canonicalizers create.
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect",
+    "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect",
+  ];
   let useDefaultAttributePrinterParser = 1;
+  let hasConstantMaterializer = 1;
   let hasRegionArgAttrVerify = 1;
   let hasRegionResultAttrVerify = 1;
   let hasOperationAttrVerify = 1;

@@ -54,7 +54,7 @@ def HLQ_HadamardOp : HLQ_TileableOp<"hadamard"> {
     in a contraction over d of two operands that both went through it
     (HLQ, arXiv 2406.15102).
 
-    - (C1) the order is a power of two;
+    - (C1) the order is a power of two, at most 2¹⁶;
     - (C2) the dimension is one of the operand's;
     - (C3) the result's shape is the operand's, with dimension d rounded up.
 
@@ -204,7 +204,7 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
     - (C4) stochastic rounding has a seed, and only stochastic rounding has;
     - (C5) `offsets` and `strides` go together, one of each a dimension, and
       with stochastic rounding;
-    - (C6) the stream is in [0, 2³²).
+    - (C6) the stream is in [0, 2³²), and 0 where nothing is drawn.
 
     ```mlir
     %q, %s = hlq.quantize %t block [1, *]
@@ -222,7 +222,7 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
   let results = (outs HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales);
   let assemblyFormat = [{
     $operand `block` custom<Block>($block)
-    custom<RoundingClause>($rounding, $seed, $stream)
+    (custom<RoundingClause>($rounding, $seed, $stream)^)?
     (`offsets` `[` $offsets^ `]` `strides` `[` $strides `]`)? attr-dict
     `:` type($operand) `->` type($codes) `,` type($scales)
   }];

@@ -12,6 +12,7 @@
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
+#include "llvm/Support/CommandLine.h"
 
 namespace mlir::affine {
 class AffineDialect;
@@ -31,6 +32,24 @@ namespace mlir::hlq {
 /// What the option `rounding` of a pass or pipeline says about the rounding of
 /// incoming gradients.
 enum class RoundingOverride { Recipe, Nearest, Stochastic };
+
+/// What the options `recipe` and `rounding` of passes and pipelines take.
+inline llvm::cl::ValuesClass recipeValues() {
+  return llvm::cl::values(
+      clEnumValN(RecipeName::HLQ, "hlq",
+                 "Hadamard-quantized input gradient, low-rank weight gradient"),
+      clEnumValN(RecipeName::Int8, "int8", "8-bit codes, no transform"),
+      clEnumValN(RecipeName::Int4, "int4", "4-bit codes, no transform"),
+      clEnumValN(RecipeName::None, "none", "leave gradients as they are"));
+}
+inline llvm::cl::ValuesClass roundingValues() {
+  return llvm::cl::values(
+      clEnumValN(RoundingOverride::Recipe, "recipe", "as each recipe says"),
+      clEnumValN(RoundingOverride::Nearest, "nearest",
+                 "to nearest, ties to even"),
+      clEnumValN(RoundingOverride::Stochastic, "stochastic",
+                 "unbiased, by Philox"));
+}
 
 #define GEN_PASS_DECL
 #include "hlq/Dialect/HLQ/Transforms/Passes.h.inc"

@@ -91,18 +91,11 @@ def HLQQuantizeGradientsPass
     Option<"recipe", "recipe", "::mlir::hlq::RecipeName",
            /*default=*/"::mlir::hlq::RecipeName::HLQ",
            "The recipe where no hlq.recipe attribute states one",
-           [{::llvm::cl::values(
-             clEnumValN(::mlir::hlq::RecipeName::HLQ, "hlq", "Hadamard-quantized input gradient, low-rank weight gradient"),
-             clEnumValN(::mlir::hlq::RecipeName::Int8, "int8", "8-bit codes, no transform"),
-             clEnumValN(::mlir::hlq::RecipeName::Int4, "int4", "4-bit codes, no transform"),
-             clEnumValN(::mlir::hlq::RecipeName::None, "none", "leave gradients as they are"))}]>,
+           "::mlir::hlq::recipeValues()">,
     Option<"rounding", "rounding", "::mlir::hlq::RoundingOverride",
            /*default=*/"::mlir::hlq::RoundingOverride::Recipe",
            "Rounding of incoming gradients, over any recipe's",
-           [{::llvm::cl::values(
-             clEnumValN(::mlir::hlq::RoundingOverride::Recipe, "recipe", "as each recipe says"),
-             clEnumValN(::mlir::hlq::RoundingOverride::Nearest, "nearest", "to nearest, ties to even"),
-             clEnumValN(::mlir::hlq::RoundingOverride::Stochastic, "stochastic", "unbiased, by Philox"))}]>,
+           "::mlir::hlq::roundingValues()">,
     Option<"seed", "seed", "int64_t", /*default=*/"0",
            "Seed of stochastic rounding where no argument is marked hlq.seed">,
   ];

@@ -1,0 +1,56 @@
+//===- Pipelines.h - From training steps to exits ---------------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_PIPELINES_PIPELINES_H
+#define HLQ_PIPELINES_PIPELINES_H
+
+#include "hlq/Dialect/HLQ/Transforms/Passes.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace mlir::hlq {
+
+/// How gradients are rewritten: the options of hlq-quantize-gradients.
+struct LinalgPipelineOptions
+    : public PassPipelineOptions<LinalgPipelineOptions> {
+  Option<RecipeName> recipe{
+      *this, "recipe",
+      llvm::cl::desc("The recipe where no hlq.recipe attribute states one"),
+      llvm::cl::init(RecipeName::HLQ), recipeValues()};
+  Option<RoundingOverride> rounding{
+      *this, "rounding",
+      llvm::cl::desc("Rounding of incoming gradients, over any recipe's"),
+      llvm::cl::init(RoundingOverride::Recipe), roundingValues()};
+  Option<int64_t> seed{*this, "seed",
+                       llvm::cl::desc("Seed of stochastic rounding where no "
+                                      "argument is marked hlq.seed"),
+                       llvm::cl::init(0)};
+};
+
+/// The options are those of the linalg pipeline, with which it begins.
+using CPUPipelineOptions = LinalgPipelineOptions;
+
+/// A training step on tensors -> the same with rewritten gradients, in upstream
+/// dialects only: what IREE or any other backend takes.
+void buildLinalgPipeline(OpPassManager &pm,
+                         const LinalgPipelineOptions &options);
+
+/// A training step on tensors -> what mlir-runner executes, or mlir-translate
+/// turns into LLVM IR.
+void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// Registers `hlq-linalg-pipeline` and `hlq-cpu-pipeline`, and the passes that
+/// only pipelines need.
+void registerHLQPipelines();
+
+} // namespace mlir::hlq
+
+#endif // HLQ_PIPELINES_PIPELINES_H

@@ -1,0 +1,64 @@
+//===- HLQContractFolds.cpp - Canonicalizers of hlq.contract --------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Casts that forget sizes need nothing here: the tensor dialect folds them into
+// every operation of destination style.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HLQFolds.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+namespace {
+
+/// A sum over nothing leaves the destination as it is.
+struct FoldEmptyContraction : OpRewritePattern<ContractOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ContractOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!llvm::is_contained(op.getStaticLoopSizes(), 0))
+      return rewriter.notifyMatchFailure(op, "no loop is known to be empty");
+    rewriter.replaceOp(op, op.getInit());
+    return success();
+  }
+};
+
+/// A block that covers a whole dimension of known size is written `*`.
+struct SimplifyContractBlocks : OpRewritePattern<ContractOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ContractOp op,
+                                PatternRewriter &rewriter) const override {
+    auto shapeOf = [](Value value) {
+      return cast<RankedTensorType>(value.getType()).getShape();
+    };
+    auto lhs = simplifyBlock(shapeOf(op.getLhs()), op.getLhsBlock());
+    auto rhs = simplifyBlock(shapeOf(op.getRhs()), op.getRhsBlock());
+    if (!lhs && !rhs)
+      return rewriter.notifyMatchFailure(
+          op, "no block covers a dimension of known size");
+    rewriter.modifyOpInPlace(op, [&] {
+      if (lhs)
+        op.setLhsBlock(*lhs);
+      if (rhs)
+        op.setRhsBlock(*rhs);
+    });
+    return success();
+  }
+};
+
+} // namespace
+
+void ContractOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                             MLIRContext *context) {
+  patterns.add<FoldEmptyContraction, SimplifyContractBlocks>(context);
+  populateTransposePatterns<ContractOp>(patterns);
+}

@@ -1,0 +1,30 @@
+//===- LinalgPipeline.cpp - To upstream dialects on tensors ---------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
+#include "hlq/Pipelines/Pipelines.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+void hlq::buildLinalgPipeline(OpPassManager &pm,
+                              const LinalgPipelineOptions &options) {
+  pm.addPass(createHLQMarkGradientsPass());
+  HLQQuantizeGradientsPassOptions rewrite;
+  rewrite.recipe = options.recipe;
+  rewrite.rounding = options.rounding;
+  rewrite.seed = options.seed;
+  pm.addPass(createHLQQuantizeGradientsPass(rewrite));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createHLQToLinalgPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}

@@ -1,0 +1,49 @@
+// Training steps that PyTorch exported (test/Inputs): how many input gradients,
+// how many weight gradients are found, and how many of both are rewritten. The
+// counts are those that hooks on the torch modules give.
+
+// DEFINE: %{model} =
+// DEFINE: %{mark} = hlq-opt %S/../../../Inputs/%{model}.mlir --hlq-mark-gradients -o %t.mlir
+// DEFINE: %{input} = grep -o 'hlq.role = #hlq.role<input_gradient' %t.mlir
+// DEFINE: %{weight} = grep -o 'hlq.role = #hlq.role<weight_gradient' %t.mlir
+// DEFINE: %{rewritten} = hlq-opt %t.mlir --hlq-quantize-gradients | grep 'hlq.contract'
+
+// REDEFINE: %{model} = mlp
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+
+// REDEFINE: %{model} = mlp_3d
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+
+// REDEFINE: %{model} = mlp_odd
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+
+// REDEFINE: %{model} = mlp_bf16
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+
+// REDEFINE: %{model} = mlp_f16
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+
+// Two weights are frozen: input gradients alone.
+// REDEFINE: %{model} = lora
+// RUN: %{mark} && %{input} | count 4 && %{weight} | count 4 && %{rewritten} | count 8
+
+// One weight is used twice.
+// REDEFINE: %{model} = shared
+// RUN: %{mark} && %{input} | count 3 && %{weight} | count 4 && %{rewritten} | count 7
+
+// REDEFINE: %{model} = swiglu
+// RUN: %{mark} && %{input} | count 1 && %{weight} | count 3 && %{rewritten} | count 4
+
+// REDEFINE: %{model} = block
+// RUN: %{mark} && %{input} | count 4 && %{weight} | count 4 && %{rewritten} | count 8
+
+// REDEFINE: %{model} = block_causal
+// RUN: %{mark} && %{input} | count 4 && %{weight} | count 4 && %{rewritten} | count 8
+
+// The head's weight gradient has fewer tokens than a block.
+// REDEFINE: %{model} = vit
+// RUN: %{mark} && %{input} | count 49 && %{weight} | count 50 && %{rewritten} | count 98
+
+// Convolutions stay: of nine gradients, the head's two are rewritten.
+// REDEFINE: %{model} = convnet
+// RUN: %{mark} && %{input} | count 4 && %{weight} | count 5 && %{rewritten} | count 2

@@ -1,0 +1,182 @@
+// RUN: hlq-opt %s -verify-diagnostics -split-input-file
+
+// One case for each rule of the attributes, then of the discardable ones.
+
+// expected-error @+1 {{code type 'i16' is neither i4 nor i8 (code_c1)}}
+func.func private @code_c1() attributes {a = #hlq.code<i16>}
+
+// -----
+
+// expected-error @+1 {{order 24 is not a power of two (basis_c1)}}
+func.func private @basis_c1() attributes {a = #hlq.basis<hadamard, order = 24, rank = 8>}
+
+// -----
+
+// expected-error @+1 {{order 1073741824 exceeds the largest, 65536 (basis_c1)}}
+func.func private @basis_c1_too_large() attributes {a = #hlq.basis<hadamard, order = 1073741824, rank = 8, selection = lp_l1_2d>}
+
+// -----
+
+// expected-error @+1 {{rank 17 is not between 1 and the order, 16 (basis_c2)}}
+func.func private @basis_c2_above_order() attributes {a = #hlq.basis<hadamard, order = 16, rank = 17>}
+
+// -----
+
+// expected-error @+1 {{rank 0 is not between 1 and the order, 16 (basis_c2)}}
+func.func private @basis_c2_zero() attributes {a = #hlq.basis<hadamard, order = 16, rank = 0>}
+
+// -----
+
+// expected-error @+1 {{order 32 is not a perfect square, which lp_l1_2d needs (basis_c3)}}
+func.func private @basis_c3_square() attributes {a = #hlq.basis<hadamard, order = 32, rank = 10, selection = lp_l1_2d>}
+
+// -----
+
+// expected-error @+1 {{rank 8 is not the size of a triangle of a 4x4 patch: 1, 3, 6, 10, 13, 15, 16 (basis_c3)}}
+func.func private @basis_c3_triangle() attributes {a = #hlq.basis<hadamard, order = 16, rank = 8, selection = lp_l1_2d>}
+
+// -----
+
+// expected-error @+1 {{gradient = 2: a contraction has operands 0 and 1 (role_c1)}}
+func.func private @role_c1() attributes {a = #hlq.role<input_gradient, "w", gradient = 2>}
+
+// -----
+
+// expected-error @+1 {{block size 0 is less than 1; write '*' for all}}
+func.func private @scales_c1() attributes {a = #hlq.scales<parallel = 0, contracted = *>}
+
+// -----
+
+// expected-error @+1 {{order 3 is not a power of two (path_c1)}}
+func.func private @path_c1() attributes {a = #hlq.path<order = 3>}
+
+// -----
+
+// expected-error @+1 {{rank 17 is not between 1 and the order, 16 (path_c2)}}
+func.func private @path_c2_above_order() attributes {a = #hlq.path<order = 16, rank = 17>}
+
+// -----
+
+// expected-error @+1 {{rank 0 is not between 1 and the order (path_c2)}}
+func.func private @path_c2_zero() attributes {a = #hlq.path<rank = 0>}
+
+// -----
+
+// expected-error @+1 {{has a basis and no dimension that it runs along: both or neither are expected (view_c1)}}
+func.func private @view_c1_no_dimension() attributes {a = #hlq.view<basis = <hadamard, order = 16, rank = 8>, block = [*]>}
+
+// -----
+
+// expected-error @+1 {{has no basis and a dimension that it runs along: both or neither are expected (view_c1)}}
+func.func private @view_c1_no_basis() attributes {a = #hlq.view<along = 0, block = [*]>}
+
+// -----
+
+// expected-error @+1 {{block size -4 is less than 1; write '*' for all}}
+func.func private @view_c2() attributes {a = #hlq.view<block = [-4]>}
+
+// -----
+
+// expected-error @+1 {{stream 4294967296 is not in [0, 2^32) (view_c3)}}
+func.func private @view_c3_range() attributes {a = #hlq.view<block = [*], rounding = stochastic, stream = 4294967296>}
+
+// -----
+
+// expected-error @+1 {{stream 1 is given, but rounding to nearest draws nothing (view_c3)}}
+func.func private @view_c3_nearest() attributes {a = #hlq.view<block = [*], stream = 1>}
+
+// -----
+
+// expected-error @+2 {{to be one of: none, hlq, int8, int4}}
+// expected-error @+1 {{failed to parse HLQ_RecipeAttr parameter 'name'}}
+func.func private @recipe_unknown() attributes {a = #hlq.recipe<int2>}
+
+// -----
+
+// expected-error @+2 {{to be one of: input_gradient, weight_gradient}}
+// expected-error @+1 {{failed to parse HLQ_RoleAttr parameter 'role'}}
+func.func private @role_unknown() attributes {a = #hlq.role<bias_gradient, "b">}
+
+// -----
+
+//===----------------------------------------------------------------------===//
+// Discardable attributes
+//===----------------------------------------------------------------------===//
+
+// expected-error @+1 {{'hlq.parameter' expects the name of a parameter, got unit}}
+func.func private @parameter_without_name(tensor<4xf32> {hlq.parameter})
+
+// -----
+
+// expected-error @+1 {{'hlq.parameter' expects the name of a parameter, got ""}}
+func.func private @parameter_empty_name(tensor<4xf32> {hlq.parameter = ""})
+
+// -----
+
+// expected-error @+1 {{'hlq.tangent' takes no value, got "y"}}
+func.func private @tangent_with_value(tensor<4xf32> {hlq.tangent = "y"})
+
+// -----
+
+// expected-error @+1 {{'hlq.gradient_of' expects the name of a parameter, got 3 : i64}}
+func.func private @gradient_of_number() -> (tensor<4xf32> {hlq.gradient_of = 3})
+
+// -----
+
+// expected-error @+1 {{argument 0 marked 'hlq.seed' is of type 'i32': i64 or tensor<i64> is expected}}
+func.func private @seed_type(i32 {hlq.seed})
+
+// -----
+
+// expected-error @+1 {{argument 0 marked 'hlq.seed' is of type 'tensor<1xi64>': i64 or tensor<i64> is expected}}
+func.func private @seed_shape(tensor<1xi64> {hlq.seed})
+
+// -----
+
+// expected-error @+1 {{'hlq.seed' takes no value, got 42 : i64}}
+func.func private @seed_value(i64 {hlq.seed = 42})
+
+// -----
+
+// expected-error @+1 {{arguments 0 and 2 are both marked 'hlq.seed'}}
+func.func private @seed_twice(i64 {hlq.seed}, f32, i64 {hlq.seed})
+
+// -----
+
+// expected-error @+1 {{argument 0 is marked both 'hlq.parameter' and 'hlq.tangent'}}
+func.func private @parameter_and_tangent(tensor<4xf32> {hlq.parameter = "w", hlq.tangent})
+
+// -----
+
+// expected-error @+1 {{argument 1 is marked both 'hlq.seed' and 'hlq.tangent'}}
+func.func private @seed_and_tangent(f32, i64 {hlq.seed, hlq.tangent})
+
+// -----
+
+// expected-error @+1 {{'hlq.gradient_of' is no attribute of an argument}}
+func.func private @gradient_of_argument(tensor<4xf32> {hlq.gradient_of = "w"})
+
+// -----
+
+// expected-error @+1 {{'hlq.tangent' is no attribute of a result}}
+func.func private @tangent_result() -> (tensor<4xf32> {hlq.tangent})
+
+// -----
+
+// expected-error @+1 {{'hlq.tangent' is no attribute of an operation}}
+func.func private @tangent_operation() attributes {hlq.tangent}
+
+// -----
+
+// expected-error @+1 {{'hlq.role' expects #hlq.role<…>, got "input_gradient"}}
+func.func private @role_string() attributes {hlq.role = "input_gradient"}
+
+// -----
+
+// expected-error @+1 {{'hlq.recipe' expects #hlq.recipe<…>, got "hlq"}}
+func.func private @recipe_string() attributes {hlq.recipe = "hlq"}
+
+// -----
+
+// expected-error @+1 {{'hlq.reciep' is no attribute of an operation}}
+func.func private @misspelt() attributes {hlq.reciep = #hlq.recipe<hlq>}
