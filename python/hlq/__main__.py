@@ -10,7 +10,6 @@ import argparse
 import importlib.util
 import pathlib
 import sys
-import time
 
 from hlq import __version__
 from hlq.errors import ArgumentError, CompileError, HlqError
@@ -239,6 +238,7 @@ def _run(options):
 
 def _compare(options):
     from hlq import comparison, report
+    from hlq.progress import Progress
     from hlq.signatures import signature
 
     text = _read(options.input)
@@ -247,39 +247,31 @@ def _compare(options):
         raise HlqError("--recipes names none")
     original = signature(text, options.function)
     arguments = _load_arguments([options.arguments], original) if options.arguments else None
-    progress = _Progress()
-    rewrites = []
-    for recipe in recipes:
-        progress(f"rewriting with recipe '{recipe}'")
-        rewrites.append(
-            comparison.rewrite(
-                text, recipe, rounding=options.rounding, seed=options.random,
-                tool_path=options.tool, source_name=_source_name(options.input),
-            )
+    with Progress() as progress:
+        rewrites = []
+        for recipe in recipes:
+            progress(f"rewriting with recipe '{recipe}'")
+            rewrites.append(
+                comparison.rewrite(
+                    text, recipe, rounding=options.rounding, seed=options.random,
+                    tool_path=options.tool, source_name=_source_name(options.input),
+                )
+            )  # fmt: skip
+        progress.finish()
+        if options.explain:
+            print("\nContractions of the backward pass\n")
+            print(report.contraction_table({r.recipe: r.contractions for r in rewrites}) + "\n", flush=True)
+        found = comparison.compare(
+            text, rewrites, arguments=arguments, seed=options.random, function=options.function,
+            cache=not options.no_cache, progress=progress,
         )  # fmt: skip
-    if options.explain:
-        print("\nContractions of the backward pass\n")
-        print(report.contraction_table({r.recipe: r.contractions for r in rewrites}), flush=True)
-    found = comparison.compare(
-        text, rewrites, arguments=arguments, seed=options.random, function=options.function,
-        cache=not options.no_cache, progress=progress,
-    )  # fmt: skip
     print("\nGradients against the unquantized ones\n")
     print(report.error_table(found))
     print("\nSummary\n")
     print(report.summary_table(found))
+    print(f"\n{report.LEGEND}")
     worst = max(result.output_difference for result in found.results)
-    print(f"\nForward outputs: largest relative difference {worst:.1e}")
-
-
-class _Progress:
-    """Lines on stderr, with the seconds since the start."""
-
-    def __init__(self):
-        self.start = time.monotonic()
-
-    def __call__(self, line: str):
-        print(f"[{time.monotonic() - self.start:5.1f} s] {line}", file=sys.stderr, flush=True)
+    print(f"Forward outputs: largest relative difference {worst:.1e}.")
 
 
 def _load_arguments(paths: list[str], signature) -> list:

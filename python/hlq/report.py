@@ -13,6 +13,13 @@ from hlq.remarks import Contraction
 from hlq.table import render
 
 
+# What the numbers of `error_table` and `summary_table` are.
+LEGEND = (
+    "cosine: of the angle to the unquantized gradient (1: the same direction); error: ‖difference‖\n"
+    "over the norm of the unquantized gradient; all: of all gradients as one vector."
+)
+
+
 def contraction_table(by_recipe: Mapping[str, Sequence[Contraction]]) -> str:
     """One row a contraction: role, parameter, sizes, and what each recipe does
     with it; below, the reasons where it does nothing, and counts.
