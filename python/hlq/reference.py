@@ -49,8 +49,8 @@ def eager_results(
     """The results of `step` on `arguments`, as numpy arrays, by eager autograd.
 
     `example_inputs` give the inputs' structure, and those that aren't tensors. With `double`, every
-    floating-point argument and the module are float64 first. The module is
-    copied, so its buffers stay as they are.
+    floating-point argument is made float64 first. The module is copied, so its
+    buffers stay as they are.
     """
     import copy
 
@@ -59,8 +59,6 @@ def eager_results(
     from torch.utils import _pytree as pytree
 
     module = copy.deepcopy(module)
-    if double:
-        module = module.double()
 
     def tensor(array):
         value = _to_torch(array)

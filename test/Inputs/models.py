@@ -235,14 +235,12 @@ class Model:
 
 _ALL = [
     Model("mlp", lambda: MLP(48, 96, 32), (64, 48)),
-    # Sizes that are no multiples of 16.
-    Model("mlp_odd", lambda: MLP(37, 83, 21), (45, 37)),
+    # Sizes that are no multiples of 16; the first layer has an input gradient too.
+    Model("mlp_odd", lambda: MLP(37, 83, 21), (45, 37), input_gradients=True),
     Model("mlp_3d", lambda: MLP(48, 96, 32), (4, 25, 48)),
     Model("mlp_bf16", lambda: MLP(48, 96, 32), (4, 25, 48), dtype=torch.bfloat16, executed=False),
     Model("mlp_f16", lambda: MLP(48, 96, 32), (4, 25, 48), dtype=torch.float16, executed=False),
-    Model("mlp_input_gradients", lambda: MLP(48, 96, 32), (64, 48), committed=False, input_gradients=True),
-    Model("block_bf16", lambda: Block(48, 3, causal=True), (4, 25, 48), committed=False, executed=False,
-          dtype=torch.bfloat16),
+    Model("block_bf16", lambda: Block(48, 3, causal=True), (4, 25, 48), dtype=torch.bfloat16, executed=False),
     Model("block", lambda: Block(48, 3, causal=False), (4, 25, 48), tolerance=1e-2),
     Model("block_causal", lambda: Block(48, 3, causal=True), (4, 25, 48), tolerance=1e-2),
     Model("lora", lambda: LoRA(48, 96), (4, 25, 48)),

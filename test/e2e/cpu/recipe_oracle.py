@@ -36,18 +36,26 @@ class Path:
     rank   how many of the `order` vectors are kept, by lowest sequency
     bits   of the codes; 0: no quantization
     per_token  gy has one scale for each token, else a single one
+    nudge  added to t / scale before it is rounded, in steps: decides values that
+           lie closer than that to a boundary, and no others
     """
 
     order: int = 0
     rank: int = 0
     bits: int = 0
     per_token: bool = False
+    nudge: float = 0.0
 
 
 @dataclasses.dataclass(frozen=True)
 class Recipe:
     gx: Path
     gw: Path
+
+
+def nudged(recipe: Recipe, nudge: float) -> Recipe:
+    """`recipe` with near ties decided upwards (nudge > 0) or downwards."""
+    return Recipe(*(dataclasses.replace(path, nudge=nudge) for path in (recipe.gx, recipe.gw)))
 
 
 def _plain(bits: int) -> Recipe:
@@ -94,24 +102,24 @@ def transform(t: torch.Tensor, path: Path) -> torch.Tensor:
     return torch.einsum("rn,bnc->brc", basis, blocks).reshape(-1, t.shape[1])
 
 
-def code(t: torch.Tensor, bits: int, dim: int | None) -> torch.Tensor:
+def code(t: torch.Tensor, path: Path, dim: int | None) -> torch.Tensor:
     """`t` rounded to its codes and back; a scale for each index that is left when
-    `dim` is reduced, or one for all (None). `bits` 0 leaves it."""
-    if not bits:
+    `dim` is reduced, or one for all (None). No bits: `t` as it is."""
+    if not path.bits:
         return t
-    limit = 2 ** (bits - 1) - 1
+    limit = 2 ** (path.bits - 1) - 1
     largest = t.abs().amax() if dim is None else t.abs().amax(dim, keepdim=True)
     scale = torch.where(largest == 0, torch.ones_like(largest), largest / limit)
     # torch.round rounds ties to even.
-    return torch.round(t / scale).clamp(-limit, limit) * scale
+    return torch.round(t / scale + path.nudge).clamp(-limit, limit) * scale
 
 
 def input_gradient(gy: torch.Tensor, weight: torch.Tensor, path: Path) -> torch.Tensor:
     """gx [L, I] of gy [L, O] and weight [O, I]."""
     if weight.shape[0] < BLOCK:
         path = Path()
-    gy_codes = code(transform(gy.T, path), path.bits, 0 if path.per_token else None)
-    weight_codes = code(transform(weight, path), path.bits, None)
+    gy_codes = code(transform(gy.T, path), path, 0 if path.per_token else None)
+    weight_codes = code(transform(weight, path), path, None)
     return gy_codes.T @ weight_codes
 
 
@@ -119,8 +127,8 @@ def weight_gradient(gy: torch.Tensor, x: torch.Tensor, path: Path) -> torch.Tens
     """gw [O, I] of gy [L, O] and x [L, I]."""
     if gy.shape[0] < BLOCK:
         path = Path()
-    gy_codes = code(transform(gy, path), path.bits, None)
-    x_codes = code(transform(x, path), path.bits, None)
+    gy_codes = code(transform(gy, path), path, None)
+    x_codes = code(transform(x, path), path, None)
     return gy_codes.T @ x_codes
 
 

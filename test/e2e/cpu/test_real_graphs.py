@@ -15,16 +15,17 @@ pytest.importorskip("timm")
 import hlq  # noqa: E402
 from export_graphs import HERE, file_text  # noqa: E402
 from models import MODELS, EinsumProjection, Experts, Projection  # noqa: E402
-from recipe_oracle import RECIPES, gradients, linear  # noqa: E402
+from recipe_oracle import RECIPES, gradients, linear, nudged  # noqa: E402
 
 EXECUTED = [name for name, model in MODELS.items() if model.executed]
 COMMITTED = [name for name, model in MODELS.items() if model.committed]
+GRADIENTS = ("gradient", "input_gradient")
 NARROW = [name for name, model in MODELS.items() if model.dtype != torch.float32]
 
 # Contractions that are gradients, by hand; what hooks count must be these too.
 CONTRACTIONS = {
     "mlp": {"input_gradient": 1, "weight_gradient": 2},
-    "mlp_input_gradients": {"input_gradient": 2, "weight_gradient": 2},
+    "mlp_odd": {"input_gradient": 2, "weight_gradient": 2},
     "block": {"input_gradient": 4, "weight_gradient": 4},
     "lora": {"input_gradient": 4, "weight_gradient": 4},
     "swiglu": {"input_gradient": 1, "weight_gradient": 3},
@@ -130,7 +131,7 @@ def test_hooks_count_what_is_there(case, name):
 @pytest.mark.parametrize("name", EXECUTED)
 def test_oracle_without_a_recipe_is_eager(case, name):
     case = case(name)
-    assert worst(errors(case, oracle_results(case, "none"), case.eager)) < (1e-5, "")
+    assert worst(errors(case, oracle_results(case, RECIPES["none"]), case.eager)) < (1e-5, "")
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -153,13 +154,30 @@ def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
     case = case(name)
     text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")
     found = hlq.run(text, case.arguments)
-    expected = oracle_results(case, recipe)
-    gradient_kinds = ("gradient", "input_gradient")
-    assert worst(errors(case, found, expected, gradient_kinds)) < (case.model.tolerance, "")
+    check_against_oracle(case, found, RECIPES[recipe])
     # The forward is never touched.
     assert worst(errors(case, found, case.eager, ("output",))) < (1e-5, "")
     # And the recipe was followed, not left out.
-    assert worst(errors(case, found, case.eager, gradient_kinds)) > (2e-3, "")
+    assert worst(errors(case, found, case.eager, GRADIENTS)) > (2e-3, "")
+
+
+def check_against_oracle(case, found, recipe):
+    """Every gradient within the model's tolerance of the oracle's.
+
+    A value within 1e-5 steps of a rounding boundary may go either way. In LoRA,
+    where a product of codes is coded again with nothing between, exact ties do
+    occur. So what it makes to decide all of these upwards or downwards counts
+    as allowed; nothing, in most models.
+    """
+    expected = oracle_results(case, recipe)
+    up, down = (oracle_results(case, nudged(recipe, nudge)) for nudge in (1e-5, -1e-5))
+    excess = {}
+    for result, *values in zip(case.step.results, found, expected, up, down, strict=True):
+        if result.kind in GRADIENTS:
+            value, wanted, above, below = (np.asarray(v, np.float64) for v in values)
+            ties = np.linalg.norm(above - below) / np.linalg.norm(wanted)
+            excess[f"{result.kind} {result.name}, ties {ties:.1e}"] = relative_error(value, wanted) - ties
+    assert worst(excess) < (case.model.tolerance, "")
 
 
 class RecipeProjection(torch.nn.Module):
@@ -194,14 +212,14 @@ STAND_INS = {
 
 
 def oracle_results(case, recipe):
-    """The step's results by the oracle; outputs are eager's."""
+    """The step's results by the oracle, with `recipe`; outputs are eager's."""
     tangents = [a for a, v in zip(case.arguments, case.step.arguments, strict=True) if v.kind == "tangent"]
     (tangent,) = tangents
     by_name = gradients(
         case.module,
         case.inputs,
         torch.from_numpy(tangent),
-        RECIPES[recipe],
+        recipe,
         input_gradients=case.model.input_gradients,
         others=STAND_INS,
     )

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 import torch
-from recipe_oracle import BLOCK, RECIPES, Path, Recipe, code, gradients, input_gradient
+from recipe_oracle import BLOCK, RECIPES, Path, Recipe, code, gradients, input_gradient, nudged
 from recipe_oracle import transform, walsh, weight_gradient
 from scipy.linalg import hadamard
 from torch import nn
@@ -56,24 +56,31 @@ def test_transforms_alone_change_nothing(extent):
 def test_codes_are_whole_multiples_of_the_scale_within_the_limit():
     t = random(40, 24)
     for bits, limit in ((4, 7), (8, 127)):
-        codes = code(t, bits, None) / (t.abs().max() / limit)
+        codes = code(t, Path(bits=bits), None) / (t.abs().max() / limit)
         torch.testing.assert_close(codes, codes.round())
         assert codes.abs().max().round() == limit
-        assert (code(t, bits, None) - t).abs().max() <= t.abs().max() / limit / 2 + 1e-15
+        assert (code(t, Path(bits=bits), None) - t).abs().max() <= t.abs().max() / limit / 2 + 1e-15
 
 
 def test_ties_go_to_even():
     t = torch.tensor([0.5, 1.5, 2.5, -0.5, -1.5, 7.0], dtype=torch.float64)
-    assert code(t, 4, None).tolist() == [0, 2, 2, 0, -2, 7]
+    assert code(t, Path(bits=4), None).tolist() == [0, 2, 2, 0, -2, 7]
+
+
+def test_a_nudge_decides_near_ties_alone():
+    t = torch.tensor([0.5, 1.500001, 2.499999, -0.5, 0.51, 1.49, 7.0], dtype=torch.float64)
+    assert code(t, Path(bits=4, nudge=1e-5), None).tolist() == [1, 2, 3, 0, 1, 1, 7]
+    assert code(t, Path(bits=4, nudge=-1e-5), None).tolist() == [0, 1, 2, -1, 1, 1, 7]
+    assert nudged(RECIPES["hlq"], 1e-5).gw == Path(16, 8, 8, nudge=1e-5)
 
 
 def test_a_scale_for_each_index_that_is_left():
     t = torch.tensor([[7.0, 70.0], [3.4, 34.0]], dtype=torch.float64)
-    assert code(t, 4, 0).tolist() == [[7, 70], [3, 30]]
+    assert code(t, Path(bits=4), 0).tolist() == [[7, 70], [3, 30]]
 
 
 def test_zeros_stay_zero():
-    assert code(torch.zeros(16, 4, dtype=torch.float64), 8, None).abs().max() == 0
+    assert code(torch.zeros(16, 4, dtype=torch.float64), Path(bits=8), None).abs().max() == 0
 
 
 def test_gy_has_one_scale_for_each_token_on_the_way_to_gx():
