@@ -92,6 +92,26 @@ func.func @other_reduction(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x4
   return %0 : tensor<32x48xf32>
 }
 
+// The body multiplies an operand by itself, or adds the product twice.
+// CHECK-NOT: Function=other_body
+func.func @other_body(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "w"}, %z: tensor<32x48xf32>) -> (tensor<32x48xf32>, tensor<32x48xf32>) {
+  %0 = linalg.generic {indexing_maps = [affine_map<(l, i, o) -> (l, o)>, affine_map<(l, i, o) -> (o, i)>, affine_map<(l, i, o) -> (l, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+       ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %a : f32
+    %q = arith.addf %c, %p : f32
+    linalg.yield %q : f32
+  } -> tensor<32x48xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(l, i, o) -> (l, o)>, affine_map<(l, i, o) -> (o, i)>, affine_map<(l, i, o) -> (l, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+       ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %q = arith.addf %p, %p : f32
+    linalg.yield %q : f32
+  } -> tensor<32x48xf32>
+  return %0, %1 : tensor<32x48xf32>, tensor<32x48xf32>
+}
+
 // CHECK-NOT: Function=buffers
 func.func @buffers(%gy: memref<32x64xf32> {hlq.tangent}, %w: memref<64x48xf32> {hlq.parameter = "w"}, %z: memref<32x48xf32>) {
   linalg.matmul ins(%gy, %w : memref<32x64xf32>, memref<64x48xf32>) outs(%z : memref<32x48xf32>)
