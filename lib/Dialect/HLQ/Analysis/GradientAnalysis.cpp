@@ -361,9 +361,9 @@ bool GradientAnalysis::classifyByTangents(GradientContraction &result) {
   } else if (parameter) {
     result.role = makeRole(GradientRole::InputGradient, parameter);
   } else {
-    result.reason = "no parameter takes part: its other operand is an "
-                    "activation, and it reaches no parameter's gradient "
-                    "through views, casts and additions alone";
+    result.reason = "no parameter takes part: its other operand is a view of "
+                    "none, and it reaches no parameter's gradient through "
+                    "views, casts and additions alone";
   }
   return true;
 }
