@@ -361,9 +361,9 @@ bool GradientAnalysis::classifyByTangents(GradientContraction &result) {
   } else if (parameter) {
     result.role = makeRole(GradientRole::InputGradient, parameter);
   } else {
-    result.reason = "no parameter takes part: its other operand is an "
-                    "activation, and it reaches no parameter's gradient "
-                    "through views, casts and additions alone";
+    result.reason = "no parameter takes part: its other operand is a view of "
+                    "none, and it reaches no parameter's gradient through "
+                    "views, casts and additions alone";
   }
   return true;
 }
@@ -415,14 +415,21 @@ bool GradientAnalysis::classifyByStructure(GradientContraction &result) {
 
 LogicalResult hlq::verifyRoles(Operation *root) {
   WalkResult result = root->walk([](Operation *op) {
-    if (!op->hasAttr(HLQDialect::kRoleAttr) || isa<ContractOp>(op) ||
-        Contraction::match(op))
+    if (!op->hasAttr(HLQDialect::kRoleAttr) || isa<ContractOp>(op))
       return WalkResult::advance();
-    op->emitOpError() << "has '" << HLQDialect::kRoleAttr
-                      << "', but is no linalg contraction of two tensors: "
-                         "loops that both operands share are to be summed, and "
-                         "each loop is of the result or of both";
-    return WalkResult::interrupt();
+    if (!Contraction::match(op)) {
+      op->emitOpError() << "has '" << HLQDialect::kRoleAttr
+                        << "', but is no linalg contraction of two tensors: "
+                           "loops that both operands share are to be summed, "
+                           "and each loop is of the result or of both";
+      return WalkResult::interrupt();
+    }
+    if (!op->getParentOfType<FunctionOpInterface>()) {
+      op->emitOpError() << "has '" << HLQDialect::kRoleAttr
+                        << "', but is in no function that MLIR knows";
+      return WalkResult::interrupt();
+    }
+    return WalkResult::advance();
   });
   return failure(result.wasInterrupted());
 }

@@ -27,15 +27,28 @@ static Value skipCasts(Value value) {
   }
 }
 
-/// The generic that defines a value as its only result, all loops parallel and
-/// each result element written once.
-static linalg::GenericOp getElementwiseGeneric(Value value) {
-  auto generic = value.getDefiningOp<linalg::GenericOp>();
-  if (!generic || generic->getNumResults() != 1 ||
-      generic.getNumReductionLoops() != 0 ||
-      !generic.getIndexingMapsArray().back().isPermutation())
+/// The linalg operation, named or generic, that defines a value as its only
+/// result, all loops parallel and each result element written once.
+static linalg::LinalgOp getElementwiseOp(Value value) {
+  auto op = value.getDefiningOp<linalg::LinalgOp>();
+  if (!op || op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
+      !op.getIndexingMapsArray().back().isPermutation())
     return {};
-  return generic;
+  return op;
+}
+
+/// What an elementwise operation yields.
+static Value getYielded(linalg::LinalgOp op) {
+  return op.getBlock()->getTerminator()->getOperand(0);
+}
+
+/// The operand whose element a value in an elementwise operation's body is, or
+/// null.
+static OpOperand *getElementOperand(linalg::LinalgOp op, Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return nullptr;
+  return op.getMatchingOpOperand(argument);
 }
 
 /// Whether an index is computed from loop indices and constants alone, so that
@@ -50,23 +63,20 @@ static bool isLoopIndex(Value index) {
          llvm::all_of(op->getOperands(), isLoopIndex);
 }
 
-/// What a generic moves: the input whose elements it yields, cast at most, or
-/// the tensor that it extracts them from, as in a flip.
-static Value getMovedTensor(linalg::GenericOp generic) {
-  Value yielded = skipCasts(generic.getBody()->getTerminator()->getOperand(0));
-  if (auto argument = dyn_cast<BlockArgument>(yielded)) {
-    if (argument.getOwner() != generic.getBody())
-      return {};
-    OpOperand *input = generic.getMatchingOpOperand(argument);
-    if (!generic.isDpsInput(input) ||
-        !generic.getMatchingIndexingMap(input).isProjectedPermutation(
+/// What an elementwise operation moves: the input whose elements it yields,
+/// cast at most, or the tensor that it extracts them from, as in a flip.
+static Value getMovedTensor(linalg::LinalgOp op) {
+  Value yielded = skipCasts(getYielded(op));
+  if (OpOperand *operand = getElementOperand(op, yielded)) {
+    if (!op.isDpsInput(operand) ||
+        !op.getMatchingIndexingMap(operand).isProjectedPermutation(
             /*allowZeroInResults=*/true)) // A broadcast unit dimension.
       return {};
-    return input->get();
+    return operand->get();
   }
   if (auto extract = yielded.getDefiningOp<tensor::ExtractOp>()) {
     Value tensor = extract.getTensor();
-    if (!generic.getRegion().isAncestor(tensor.getParentRegion()) &&
+    if (!op->getRegion(0).isAncestor(tensor.getParentRegion()) &&
         llvm::all_of(extract.getIndices(), isLoopIndex))
       return tensor;
   }
@@ -82,13 +92,11 @@ Value hlq::getViewSource(Value value) {
           [](auto view) { return view.getSrc(); })
       .Case<tensor::CastOp, tensor::ReshapeOp, tensor::ExtractSliceOp>(
           [](auto view) { return view.getSource(); })
-      .Case<linalg::TransposeOp, linalg::BroadcastOp>(
-          [](auto view) { return view.getInput(); })
       .Case<arith::ExtFOp, arith::TruncFOp>(
           [](auto cast) { return cast.getIn(); })
-      .Case<linalg::GenericOp>([&](linalg::GenericOp) -> Value {
-        linalg::GenericOp generic = getElementwiseGeneric(value);
-        return generic ? getMovedTensor(generic) : Value();
+      .Case<linalg::LinalgOp>([&](linalg::LinalgOp) -> Value {
+        linalg::LinalgOp elementwise = getElementwiseOp(value);
+        return elementwise ? getMovedTensor(elementwise) : Value();
       })
       .Default(Value());
 }
@@ -101,22 +109,18 @@ Value hlq::stripViews(Value value) {
 
 std::optional<SmallVector<int64_t>> hlq::matchTranspose(Value value,
                                                         Value &source) {
-  if (auto transpose = value.getDefiningOp<linalg::TransposeOp>()) {
-    source = transpose.getInput();
-    return SmallVector<int64_t>(transpose.getPermutation());
-  }
-  linalg::GenericOp generic = getElementwiseGeneric(value);
-  if (!generic || generic.getNumDpsInputs() != 1)
+  linalg::LinalgOp op = getElementwiseOp(value);
+  if (!op || op.getNumDpsInputs() != 1)
     return std::nullopt;
-  Value yielded = generic.getBody()->getTerminator()->getOperand(0);
-  AffineMap input = generic.getIndexingMapsArray().front();
-  if (yielded != generic.getBody()->getArgument(0) || !input.isPermutation())
+  OpOperand *input = getElementOperand(op, getYielded(op));
+  if (!input || !op.isDpsInput(input) ||
+      !op.getMatchingIndexingMap(input).isPermutation())
     return std::nullopt;
   // Result dimension i is loop r(i); the source's dimension d with s(d) = r(i)
   // is p[i]. The inverse of s takes loops to the source's dimensions.
-  AffineMap composed =
-      generic.getIndexingMapsArray().back().compose(inversePermutation(input));
-  source = generic.getDpsInputOperand(0)->get();
+  AffineMap composed = op.getIndexingMapsArray().back().compose(
+      inversePermutation(op.getMatchingIndexingMap(input)));
+  source = input->get();
   SmallVector<int64_t> permutation;
   for (AffineExpr expr : composed.getResults())
     permutation.push_back(cast<AffineDimExpr>(expr).getPosition());
@@ -126,43 +130,31 @@ std::optional<SmallVector<int64_t>> hlq::matchTranspose(Value value,
 Value hlq::matchExtension(Value value) {
   if (auto extend = value.getDefiningOp<arith::ExtFOp>())
     return extend.getIn();
-  linalg::GenericOp generic = getElementwiseGeneric(value);
-  if (!generic || generic.getNumDpsInputs() != 1)
+  linalg::LinalgOp op = getElementwiseOp(value);
+  if (!op || op.getNumDpsInputs() != 1)
     return {};
-  auto extend = generic.getBody()
-                    ->getTerminator()
-                    ->getOperand(0)
-                    .getDefiningOp<arith::ExtFOp>();
-  if (!extend || extend.getIn() != generic.getBody()->getArgument(0))
+  auto extend = getYielded(op).getDefiningOp<arith::ExtFOp>();
+  if (!extend || extend.getIn() != op.getBlock()->getArgument(0))
     return {};
-  SmallVector<AffineMap> maps = generic.getIndexingMapsArray();
-  return maps[0] == maps[1] ? generic.getDpsInputOperand(0)->get() : Value();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  return maps[0] == maps[1] ? op.getDpsInputOperand(0)->get() : Value();
 }
 
 SmallVector<Value, 2> hlq::matchAddition(Value value) {
-  Operation *op = value.getDefiningOp();
+  if (auto add = value.getDefiningOp<arith::AddFOp>())
+    return {add.getLhs(), add.getRhs()};
+  linalg::LinalgOp op = getElementwiseOp(value);
   if (!op)
     return {};
-  if (auto add = dyn_cast<arith::AddFOp>(op))
-    return {add.getLhs(), add.getRhs()};
-  if (auto add = dyn_cast<linalg::AddOp>(op))
-    return {add.getDpsInputOperand(0)->get(), add.getDpsInputOperand(1)->get()};
-  linalg::GenericOp generic = getElementwiseGeneric(value);
-  if (!generic)
-    return {};
-  Value yielded = skipCasts(generic.getBody()->getTerminator()->getOperand(0));
-  auto add = yielded.getDefiningOp<arith::AddFOp>();
+  auto add = skipCasts(getYielded(op)).getDefiningOp<arith::AddFOp>();
   if (!add)
     return {};
   SmallVector<Value, 2> summands;
   for (Value side : {add.getLhs(), add.getRhs()}) {
-    auto argument = dyn_cast<BlockArgument>(skipCasts(side));
-    if (!argument || argument.getOwner() != generic.getBody())
+    OpOperand *operand = getElementOperand(op, skipCasts(side));
+    if (!operand || !op.getMatchingIndexingMap(operand).isPermutation())
       return {};
-    OpOperand *input = generic.getMatchingOpOperand(argument);
-    if (!generic.getMatchingIndexingMap(input).isPermutation())
-      return {};
-    summands.push_back(input->get());
+    summands.push_back(operand->get());
   }
   return summands;
 }

@@ -263,13 +263,14 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
 }
 
 /// Erases the operations among `producers`, and those that lead to them, which
-/// nothing uses any more.
+/// nothing uses any more; but no contraction with a role, which in a graph
+/// region may be the next one to be rewritten.
 static void eraseDeadProducers(RewriterBase &rewriter,
                                ArrayRef<Operation *> producers) {
   llvm::SetVector<Operation *> worklist(producers.begin(), producers.end());
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
-    if (!isOpTriviallyDead(op))
+    if (op->hasAttr(HLQDialect::kRoleAttr) || !isOpTriviallyDead(op))
       continue;
     for (Value operand : op->getOperands())
       if (Operation *producer = operand.getDefiningOp())

@@ -47,3 +47,33 @@
 // Convolutions stay: of nine gradients, the head's two are rewritten.
 // REDEFINE: %{model} = convnet
 // RUN: %{mark} && %{input} | count 4 && %{weight} | count 5 && %{rewritten} | count 2
+
+// The same with the loss inside: the forward's result is its own gradient (a sum
+// of squares), and no argument is a tangent. The roles are those found above; a
+// frozen weight's input gradient isn't told from its forward contraction.
+
+// DEFINE: %{tangent} =
+// DEFINE: %{result} =
+// DEFINE: %{tangents} = grep -o 'hlq.role = #hlq.role<.*">}' %t.mlir > %t.tangents
+// DEFINE: %{inside} = sed -e '/func.func/s/ {hlq.tangent}//' -e '/func.func/!s/%{tangent}\b/%{result}/g' %S/../../../Inputs/%{model}.mlir | hlq-opt --hlq-mark-gradients -o %t.inside.mlir
+// DEFINE: %{structure} = grep -o 'hlq.role = #hlq.role<.*">}' %t.inside.mlir > %t.structure
+
+// REDEFINE: %{model} = mlp
+// REDEFINE: %{tangent} = %arg5
+// REDEFINE: %{result} = %16
+// RUN: %{mark} && %{tangents} && %{inside} && %{structure} && diff %t.tangents %t.structure
+
+// REDEFINE: %{model} = shared
+// REDEFINE: %{tangent} = %arg5
+// REDEFINE: %{result} = %17
+// RUN: %{mark} && %{tangents} && %{inside} && %{structure} && diff %t.tangents %t.structure
+
+// REDEFINE: %{model} = block
+// REDEFINE: %{tangent} = %arg13
+// REDEFINE: %{result} = %88
+// RUN: %{mark} && %{tangents} && %{inside} && %{structure} && diff %t.tangents %t.structure
+
+// REDEFINE: %{model} = lora
+// REDEFINE: %{tangent} = %arg9
+// REDEFINE: %{result} = %30
+// RUN: %{inside} && %{structure} && count 7 < %t.structure

@@ -14,7 +14,7 @@ func.func @forward_contraction(%x: tensor<32x48xf32>, %w: tensor<48x64xf32> {hlq
 // CHECK: refused.mlir:[[#@LINE+5]]:9: remark: [Missed] mark-gradients | Category:hlq | Function=attention_product
 // CHECK-SAME: Decision=kept
 // CHECK-SAME: Op=linalg.batch_matmul
-// CHECK-SAME: Reason="no parameter takes part: its other operand is an activation, and it reaches no parameter's gradient through views, casts and additions alone", Role=unknown
+// CHECK-SAME: Reason="no parameter takes part: its other operand is a view of none, and it reaches no parameter's gradient through views, casts and additions alone", Role=unknown
 func.func @attention_product(%go: tensor<8x32x24xf32> {hlq.tangent}, %p: tensor<8x32x32xf32>, %z: tensor<8x32x24xf32>) -> tensor<8x32x24xf32> {
   %gv = linalg.batch_matmul ins(%p, %go : tensor<8x32x32xf32>, tensor<8x32x24xf32>) outs(%z : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %gv : tensor<8x32x24xf32>
@@ -92,6 +92,26 @@ func.func @other_reduction(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x4
   return %0 : tensor<32x48xf32>
 }
 
+// The body multiplies an operand by itself, or adds the product twice.
+// CHECK-NOT: Function=other_body
+func.func @other_body(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "w"}, %z: tensor<32x48xf32>) -> (tensor<32x48xf32>, tensor<32x48xf32>) {
+  %0 = linalg.generic {indexing_maps = [affine_map<(l, i, o) -> (l, o)>, affine_map<(l, i, o) -> (o, i)>, affine_map<(l, i, o) -> (l, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+       ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %a : f32
+    %q = arith.addf %c, %p : f32
+    linalg.yield %q : f32
+  } -> tensor<32x48xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(l, i, o) -> (l, o)>, affine_map<(l, i, o) -> (o, i)>, affine_map<(l, i, o) -> (l, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+       ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %q = arith.addf %p, %p : f32
+    linalg.yield %q : f32
+  } -> tensor<32x48xf32>
+  return %0, %1 : tensor<32x48xf32>, tensor<32x48xf32>
+}
+
 // CHECK-NOT: Function=buffers
 func.func @buffers(%gy: memref<32x64xf32> {hlq.tangent}, %w: memref<64x48xf32> {hlq.parameter = "w"}, %z: memref<32x48xf32>) {
   linalg.matmul ins(%gy, %w : memref<32x64xf32>, memref<64x48xf32>) outs(%z : memref<32x48xf32>)
@@ -117,8 +137,16 @@ func.func @tangent_alone(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48x
   return %gx : tensor<32x48xf32>
 }
 
-// CHECK-NOT: remark
+// CHECK-NOT: Function=unmarked_signature
 func.func @unmarked_signature(%gy: tensor<32x64xf32>, %w: tensor<64x48xf32>, %z: tensor<32x48xf32>) -> tensor<32x48xf32> {
   %gx = linalg.matmul ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
+  return %gx : tensor<32x48xf32>
+}
+
+// An expression of a parameter is no view of it.
+// CHECK: Function=scaled_parameter {{.*}} Reason="no parameter takes part: its other operand is a view of none
+func.func @scaled_parameter(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "w"}, %z: tensor<32x48xf32>) -> tensor<32x48xf32> {
+  %v = arith.negf %w : tensor<64x48xf32>
+  %gx = linalg.matmul ins(%gy, %v : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
   return %gx : tensor<32x48xf32>
 }

@@ -279,7 +279,8 @@ func.func @sizes_and_destinations_carry_no_gradient(%gy: tensor<?x64xf32> {hlq.t
   %l = tensor.dim %gy, %c0 : tensor<?x64xf32>
   %e = tensor.empty(%l) : tensor<48x?xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<48x?xf32>) -> tensor<48x?xf32>
-  %xt = linalg.transpose ins(%x : tensor<?x48xf32>) outs(%f : tensor<48x?xf32>) permutation = [1, 0]
+  %xs = tensor.extract_slice %x[0, 0] [%l, 48] [1, 1] : tensor<?x48xf32> to tensor<?x48xf32>
+  %xt = linalg.transpose ins(%xs : tensor<?x48xf32>) outs(%f : tensor<48x?xf32>) permutation = [1, 0]
   // CHECK: linalg.matmul {hlq.role = #hlq.role<weight_gradient, "w">}
   %gw = linalg.matmul ins(%xt, %gy : tensor<48x?xf32>, tensor<?x64xf32>) outs(%zw : tensor<48x64xf32>) -> tensor<48x64xf32>
   return %y, %gw : tensor<?x64xf32>, tensor<48x64xf32>

@@ -108,6 +108,14 @@ func.func @flip_of_a_parameter(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<
   return %gx : tensor<32x48xf32>
 }
 
+// CHECK-LABEL: func @copy_of_a_parameter
+// CHECK: linalg.matmul {hlq.role = #hlq.role<input_gradient, "w">}
+func.func @copy_of_a_parameter(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "w"}, %e: tensor<64x48xf32>, %z: tensor<32x48xf32>) -> tensor<32x48xf32> {
+  %v = linalg.copy ins(%w : tensor<64x48xf32>) outs(%e : tensor<64x48xf32>) -> tensor<64x48xf32>
+  %gx = linalg.matmul ins(%gy, %v : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
+  return %gx : tensor<32x48xf32>
+}
+
 //===----------------------------------------------------------------------===//
 // What is no view of a parameter
 //===----------------------------------------------------------------------===//
@@ -209,6 +217,15 @@ func.func @result_through_an_addition_of_casts(%gy: tensor<64x32xbf16> {hlq.tang
     linalg.yield %b : f32
   } -> tensor<64x48xf32>
   return %s : tensor<64x48xf32>
+}
+
+// CHECK-LABEL: func @result_through_map_and_elementwise
+// CHECK: linalg.matmul {hlq.role = #hlq.role<weight_gradient, "w">}
+func.func @result_through_map_and_elementwise(%gy: tensor<64x32xf32> {hlq.tangent}, %x: tensor<32x48xf32>, %d: tensor<64x48xf32>, %z: tensor<64x48xf32>) -> (tensor<64x48xf32> {hlq.gradient_of = "w"}) {
+  %gw = linalg.matmul ins(%gy, %x : tensor<64x32xf32>, tensor<32x48xf32>) outs(%z : tensor<64x48xf32>) -> tensor<64x48xf32>
+  %s = linalg.map { arith.addf } ins(%gw, %d : tensor<64x48xf32>, tensor<64x48xf32>) outs(%z : tensor<64x48xf32>)
+  %t = linalg.elementwise kind=#linalg.elementwise_kind<add> ins(%d, %s : tensor<64x48xf32>, tensor<64x48xf32>) outs(%z : tensor<64x48xf32>) -> tensor<64x48xf32>
+  return %t : tensor<64x48xf32>
 }
 
 // An optimizer's step is no addition alone.

@@ -1,4 +1,4 @@
-// RUN: hlq-opt %s --hlq-quantize-gradients --split-input-file --verify-diagnostics
+// RUN: hlq-opt %s --allow-unregistered-dialect --hlq-quantize-gradients --split-input-file --verify-diagnostics
 
 // Settings that contradict each other where they meet: a path's and its recipe's.
 
@@ -80,3 +80,13 @@ func.func @role_on_a_reduction(%gy: tensor<32x64xf32> {hlq.tangent}, %z: tensor<
   %0 = linalg.reduce { arith.addf } ins(%gy : tensor<32x64xf32>) outs(%z : tensor<64xf32>) dimensions = [0] {hlq.role = #hlq.role<weight_gradient, "b">}
   return %0 : tensor<64xf32>
 }
+
+// -----
+
+// A function of a dialect that isn't loaded has no signature to read.
+"util.func"() ({
+^bb0(%gy: tensor<32x64xf32>, %w: tensor<64x48xf32>, %z: tensor<32x48xf32>):
+  // expected-error @below {{'linalg.matmul' op has 'hlq.role', but is in no function that MLIR knows}}
+  %0 = linalg.matmul {hlq.role = #hlq.role<input_gradient, "w", gradient = 0>} ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
+  "util.return"(%0) : (tensor<32x48xf32>) -> ()
+}) : () -> ()
