@@ -14,8 +14,9 @@
 // REDEFINE: %{model} = mlp_3d
 // RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
 
+// Its input's gradient is asked for too.
 // REDEFINE: %{model} = mlp_odd
-// RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
+// RUN: %{mark} && %{input} | count 2 && %{weight} | count 2 && %{rewritten} | count 4
 
 // REDEFINE: %{model} = mlp_bf16
 // RUN: %{mark} && %{input} | count 1 && %{weight} | count 2 && %{rewritten} | count 3
@@ -40,9 +41,20 @@
 // REDEFINE: %{model} = block_causal
 // RUN: %{mark} && %{input} | count 4 && %{weight} | count 4 && %{rewritten} | count 8
 
-// The head's weight gradient has fewer tokens than a block.
+// REDEFINE: %{model} = block_bf16
+// RUN: %{mark} && %{input} | count 4 && %{weight} | count 4 && %{rewritten} | count 8
+
+// Products with a parameter that are no nn.Linear.
+// REDEFINE: %{model} = products
+// RUN: %{mark} && %{input} | count 2 && %{weight} | count 3 && %{rewritten} | count 5
+
+// The patch embedding is a convolution.
 // REDEFINE: %{model} = vit
 // RUN: %{mark} && %{input} | count 49 && %{weight} | count 50 && %{rewritten} | count 98
+
+// And the head's weight gradient has one token.
+// REDEFINE: %{model} = vit_base
+// RUN: %{mark} && %{input} | count 49 && %{weight} | count 50 && %{rewritten} | count 97
 
 // Convolutions stay: of nine gradients, the head's two are rewritten.
 // REDEFINE: %{model} = convnet
