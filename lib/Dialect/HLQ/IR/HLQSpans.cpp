@@ -66,8 +66,7 @@ Span hlq::spanOfUnits(OpBuilder &builder, Location loc, const Loop &loop,
 
 Span hlq::spanOfElements(OpBuilder &builder, Location loc, const Loop &loop,
                          OpFoldResult offset, OpFoldResult size) {
-  if (loop.unit == 0)
-    return spanOfAll(builder, loc, loop, size);
+  assert(loop.unit != 0 && "all elements have a span of their own");
   if (loop.unit == 1)
     return {offset, size, offset, size};
   AffineExpr d0 = builder.getAffineDimExpr(0);

@@ -555,6 +555,22 @@ private:
     return buildTile(cast<OpTy>(op), builder, spans, results);
   }
 
+  /// Whether a tile is known to be all of a result along a dimension. Fusion
+  /// asks a copy of an operation: the tile's size may be the original's.
+  static bool coversResult(Operation *op, unsigned resultNumber, unsigned index,
+                           ArrayRef<OpFoldResult> offsets,
+                           ArrayRef<OpFoldResult> sizes) {
+    Value result = op->getResult(resultNumber);
+    if (auto size = dyn_cast<Value>(sizes[index]))
+      if (auto dim = size.getDefiningOp<tensor::DimOp>())
+        if (auto source = dyn_cast<OpResult>(dim.getSource()))
+          if (source.getResultNumber() == resultNumber &&
+              OperationEquivalence::isEquivalentTo(
+                  source.getOwner(), op, OperationEquivalence::IgnoreLocations))
+            result = source;
+    return coversLoop(makeLoop(result, index, 1), offsets[index], sizes[index]);
+  }
+
   /// Why a tile of a result is none of the iteration domain; nothing where it
   /// is one.
   static std::optional<std::string>
@@ -565,6 +581,8 @@ private:
     auto dimensions = getResultDimensions(cast<OpTy>(op), resultNumber);
     for (auto [index, dimension] : llvm::enumerate(dimensions)) {
       const Loop &loop = loops[dimension.loop];
+      if (coversResult(op, resultNumber, index, offsets, sizes))
+        continue;
       std::string name = "dimension " + std::to_string(index) + " of the tile ";
       if (dimension.perUnit != 0) {
         if (knownDivisor(offsets[index]) % dimension.perUnit != 0 ||
@@ -605,6 +623,11 @@ private:
       unsigned number = dimension.loop;
       const Loop &loop = loops[number];
       known.set(number);
+      if (loop.unit == 0 ||
+          coversResult(op, resultNumber, index, offsets, sizes)) {
+        spans[number] = spanOfAll(builder, loc, loop, extents[number]);
+        continue;
+      }
       if (dimension.perUnit == 0) {
         spans[number] =
             spanOfElements(builder, loc, loop, offsets[index], sizes[index]);
