@@ -14,8 +14,8 @@
 //    them;
 //  - kept: the numbers of those blocks. The i32 sums carry them, and the pass
 //    that scales sums over them in f32, in ascending order.
-// With a segment, loops of scf cut the reduced ones into chunks, and the scaled
-// sum of each chunk is added in f32.
+// With a segment, a loop of scf goes over chunks of the reduced ones, and the
+// scaled sum of each chunk is added in f32.
 //
 // An addition that follows a multiplication is an fma: one backend would fuse
 // them and another not, and both exits are to give the same bits.
@@ -456,35 +456,44 @@ Value ContractionBuilder::buildSegments(ArrayRef<OpFoldResult> chunks,
   for (const Loop &loop : loops)
     sizes.push_back(loop.size);
 
-  Value accumulator = init;
-  scf::ForOp outermost;
+  // One loop over the chunks of all loops that are cut, the innermost fastest:
+  // of nested ones IREE 3.13 can't tell the sizes of what they carry.
+  OpFoldResult one = arithmetic.constant(1);
+  OpFoldResult total = one;
+  SmallVector<std::pair<unsigned, OpFoldResult>> cut;
   for (auto [index, chunk] : llvm::enumerate(chunks)) {
     unsigned position = getNumOuter() + index;
     OpFoldResult size = loops[position].size;
     if (chunk == size)
       continue;
-    auto loop = scf::ForOp::create(builder, loc, arithmetic.value(zero),
-                                   arithmetic.value(size),
-                                   arithmetic.value(chunk), accumulator);
-    if (!outermost)
-      outermost = loop;
-    else
-      scf::YieldOp::create(builder, loc, loop.getResults());
-    builder.setInsertionPointToStart(loop.getBody());
-    accumulator = loop.getRegionIterArg(0);
-    offsets[position] = loop.getInductionVar();
-    sizes[position] =
-        arithmetic.min(chunk, arithmetic.sub(size, offsets[position]));
+    OpFoldResult count = arithmetic.floorDiv(
+        arithmetic.add(size, arithmetic.sub(chunk, one)), chunk);
+    cut.emplace_back(position, count);
+    total = arithmetic.mul(total, count);
+  }
+  auto chunkLoop =
+      scf::ForOp::create(builder, loc, arithmetic.value(zero),
+                         arithmetic.value(total), arithmetic.value(one), init);
+  builder.setInsertionPointToStart(chunkLoop.getBody());
+  OpFoldResult rest = OpFoldResult(chunkLoop.getInductionVar());
+  for (auto [position, count] : llvm::reverse(cut)) {
+    OpFoldResult number = rest;
+    if (position != cut.front().first) {
+      rest = arithmetic.floorDiv(number, count);
+      number = arithmetic.sub(number, arithmetic.mul(rest, count));
+    }
+    OpFoldResult chunk = chunks[position - getNumOuter()];
+    offsets[position] = arithmetic.mul(number, chunk);
+    sizes[position] = arithmetic.min(
+        chunk, arithmetic.sub(loops[position].size, offsets[position]));
   }
   Codes slices[2] = {sliceOperand(operands[0], offsets, sizes),
                      sliceOperand(operands[1], offsets, sizes)};
-  Value sums = buildSums(slices);
-  Value scaled = buildScaled(sums, scales, accumulator, /*addInit=*/true,
-                             builder.getF32Type());
-  if (!outermost)
-    return scaled;
+  Value scaled =
+      buildScaled(buildSums(slices), scales, chunkLoop.getRegionIterArg(0),
+                  /*addInit=*/true, builder.getF32Type());
   scf::YieldOp::create(builder, loc, scaled);
-  return outermost.getResult(0);
+  return chunkLoop.getResult(0);
 }
 
 Value ContractionBuilder::build(Value lhsScales, Value rhsScales, Value init) {
