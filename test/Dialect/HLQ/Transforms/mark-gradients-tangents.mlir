@@ -269,18 +269,14 @@ func.func @tangent_returned(%gy: tensor<64xf32> {hlq.tangent}) -> (tensor<64xf32
 // Sizes taken from a gradient, and a destination that is overwritten, carry no
 // gradient: the forward contraction stays one, and x isn't derived.
 // CHECK-LABEL: func @sizes_and_destinations_carry_no_gradient
-func.func @sizes_and_destinations_carry_no_gradient(%gy: tensor<?x64xf32> {hlq.tangent}, %x: tensor<?x48xf32>, %w: tensor<48x64xf32> {hlq.parameter = "w"}, %zw: tensor<48x64xf32>)
+func.func @sizes_and_destinations_carry_no_gradient(%gy: tensor<?x64xf32> {hlq.tangent}, %other: tensor<48x?xf32> {hlq.tangent}, %x: tensor<?x48xf32>, %w: tensor<48x64xf32> {hlq.parameter = "w"}, %zy: tensor<?x64xf32>, %zw: tensor<48x64xf32>)
     -> (tensor<?x64xf32>, tensor<48x64xf32> {hlq.gradient_of = "w"}) {
   %c0 = arith.constant 0 : index
-  %zero = arith.constant 0.0 : f32
-  %zy = linalg.fill ins(%zero : f32) outs(%gy : tensor<?x64xf32>) -> tensor<?x64xf32>
-  // CHECK: linalg.matmul ins(
-  %y = linalg.matmul ins(%x, %w : tensor<?x48xf32>, tensor<48x64xf32>) outs(%zy : tensor<?x64xf32>) -> tensor<?x64xf32>
   %l = tensor.dim %gy, %c0 : tensor<?x64xf32>
-  %e = tensor.empty(%l) : tensor<48x?xf32>
-  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<48x?xf32>) -> tensor<48x?xf32>
   %xs = tensor.extract_slice %x[0, 0] [%l, 48] [1, 1] : tensor<?x48xf32> to tensor<?x48xf32>
-  %xt = linalg.transpose ins(%xs : tensor<?x48xf32>) outs(%f : tensor<48x?xf32>) permutation = [1, 0]
+  // CHECK: linalg.matmul ins(
+  %y = linalg.matmul ins(%xs, %w : tensor<?x48xf32>, tensor<48x64xf32>) outs(%zy : tensor<?x64xf32>) -> tensor<?x64xf32>
+  %xt = linalg.transpose ins(%x : tensor<?x48xf32>) outs(%other : tensor<48x?xf32>) permutation = [1, 0]
   // CHECK: linalg.matmul {hlq.role = #hlq.role<weight_gradient, "w">}
   %gw = linalg.matmul ins(%xt, %gy : tensor<48x?xf32>, tensor<?x64xf32>) outs(%zw : tensor<48x64xf32>) -> tensor<48x64xf32>
   return %y, %gw : tensor<?x64xf32>, tensor<48x64xf32>
