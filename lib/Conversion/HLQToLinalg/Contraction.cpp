@@ -122,7 +122,7 @@ static SmallVector<OpFoldResult> getLoopSizes(OpBuilder &builder, ContractOp op,
          llvm::enumerate(op.getMap(index).getResults()))
       if (auto loop = dyn_cast<AffineDimExpr>(expr))
         if (OpFoldResult &size = sizes[loop.getPosition()]; !size)
-          size = tensor::getMixedSize(builder, op.getLoc(), operand, dimension);
+          size = getSizes(builder, op.getLoc(), operand)[dimension];
   return sizes;
 }
 
@@ -205,8 +205,7 @@ void ContractionBuilder::splitOperand(unsigned index) {
     replacements.push_back(expr);
   }
 
-  SmallVector<OpFoldResult> own =
-      tensor::getMixedSizes(builder, loc, codes.tensor);
+  SmallVector<OpFoldResult> own = getSizes(builder, loc, codes.tensor);
   SmallVector<OpFoldResult> sizes = own;
   SmallVector<int64_t> blocks;
   SmallVector<AffineExpr> exprs;
@@ -232,6 +231,7 @@ void ContractionBuilder::splitOperand(unsigned index) {
         sizes[dimension] = arithmetic.add(
             sizes[dimension], arithmetic.constant(factor * (part.block - 1)));
   }
+  codes.tensor = refineSizes(builder, loc, codes.tensor, own);
   codes.tensor = padTo(builder, loc, codes.tensor, own, sizes);
   codes.tensor = splitBlocks(builder, loc, codes.tensor, blocks);
   codes.map = AffineMap::get(loops.size(), 0, exprs, context);
@@ -245,7 +245,8 @@ void ContractionBuilder::splitOperand(unsigned index) {
 /// [.., size, ..], size at most n · times.
 static Value repeat(OpBuilder &builder, Location loc, Value tensor,
                     int64_t dimension, int64_t times, OpFoldResult size) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  SmallVector<OpFoldResult> sizes = getSizes(builder, loc, tensor);
+  tensor = refineSizes(builder, loc, tensor, sizes);
   SmallVector<OpFoldResult> repeated = sizes;
   repeated.insert(repeated.begin() + dimension + 1,
                   builder.getIndexAttr(times));

@@ -11,19 +11,25 @@
 #include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/IndexingUtils.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// linalg.transpose into a tensor of the given type.
+/// The tensor, transposed.
 static Value createTranspose(OpBuilder &builder, Location loc, Value tensor,
                              ArrayRef<int64_t> permutation) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
-  applyPermutationToVector(sizes, permutation);
-  Value empty = tensor::EmptyOp::create(
-      builder, loc, sizes,
-      cast<RankedTensorType>(tensor.getType()).getElementType());
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<int64_t> shape;
+  SmallVector<Value> dynamicSizes;
+  for (int64_t dimension : permutation) {
+    shape.push_back(type.getDimSize(dimension));
+    // Not folded: linalg.transpose wants the types to know the same sizes.
+    if (type.isDynamicDim(dimension))
+      dynamicSizes.push_back(
+          tensor::DimOp::create(builder, loc, tensor, dimension));
+  }
+  Value empty =
+      tensor::EmptyOp::create(builder, loc, type.clone(shape), dynamicSizes);
   return linalg::TransposeOp::create(builder, loc, tensor, empty, permutation)
       ->getResult(0);
 }

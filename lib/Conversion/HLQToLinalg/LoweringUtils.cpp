@@ -102,6 +102,16 @@ OpFoldResult SizeBuilder::roundUp(OpFoldResult size, int64_t multiple) {
   return mul(ceilDiv(size, multiple), constant(multiple));
 }
 
+SmallVector<OpFoldResult> hlq::getSizes(OpBuilder &builder, Location loc,
+                                        Value tensor) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  // Sizes that fold arrive as the values of constants.
+  for (OpFoldResult &size : sizes)
+    if (auto value = dyn_cast<Value>(size))
+      size = getAsOpFoldResult(value);
+  return sizes;
+}
+
 RankedTensorType hlq::getTensorType(ArrayRef<OpFoldResult> sizes,
                                     Type elementType) {
   SmallVector<int64_t> shape;
@@ -113,6 +123,13 @@ RankedTensorType hlq::getTensorType(ArrayRef<OpFoldResult> sizes,
 //===----------------------------------------------------------------------===//
 // Views
 //===----------------------------------------------------------------------===//
+
+Value hlq::refineSizes(OpBuilder &builder, Location loc, Value tensor,
+                       ArrayRef<OpFoldResult> sizes) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  return castTo(builder, loc, tensor,
+                getTensorType(sizes, type.getElementType()));
+}
 
 Value hlq::padTo(OpBuilder &builder, Location loc, Value tensor,
                  ArrayRef<OpFoldResult> own, ArrayRef<OpFoldResult> sizes) {
@@ -151,7 +168,7 @@ Value hlq::splitBlocks(OpBuilder &builder, Location loc, Value tensor,
     return tensor;
   auto type = cast<RankedTensorType>(tensor.getType());
   SizeBuilder size(builder, loc);
-  SmallVector<OpFoldResult> own = tensor::getMixedSizes(builder, loc, tensor);
+  SmallVector<OpFoldResult> own = getSizes(builder, loc, tensor);
   SmallVector<OpFoldResult> padded, split;
   for (auto [extent, block] : llvm::zip_equal(own, blocks)) {
     if (block == 0) {
@@ -163,7 +180,9 @@ Value hlq::splitBlocks(OpBuilder &builder, Location loc, Value tensor,
     padded.push_back(size.mul(split.back(), size.constant(block)));
     split.push_back(size.constant(block));
   }
-  Value whole = exact ? tensor : padTo(builder, loc, tensor, own, padded);
+  Value whole = refineSizes(builder, loc, tensor, own);
+  if (!exact)
+    whole = padTo(builder, loc, whole, own, padded);
   return tensor::ExpandShapeOp::create(
       builder, loc, getTensorType(split, type.getElementType()), whole,
       getPairs(blocks), split);
@@ -232,14 +251,15 @@ Value hlq::insertUnitDims(OpBuilder &builder, Location loc, Value tensor,
   if (llvm::none_of(unit, [](bool isUnit) { return isUnit; }))
     return tensor;
   auto type = cast<RankedTensorType>(tensor.getType());
-  SmallVector<OpFoldResult> own = tensor::getMixedSizes(builder, loc, tensor);
+  SmallVector<OpFoldResult> own = getSizes(builder, loc, tensor);
   SmallVector<OpFoldResult> sizes;
   unsigned next = 0;
   for (bool isUnit : unit)
     sizes.push_back(isUnit ? builder.getIndexAttr(1) : own[next++]);
   return tensor::ExpandShapeOp::create(
-      builder, loc, getTensorType(sizes, type.getElementType()), tensor,
-      getUnitReassociation(unit), sizes);
+      builder, loc, getTensorType(sizes, type.getElementType()),
+      refineSizes(builder, loc, tensor, own), getUnitReassociation(unit),
+      sizes);
 }
 
 Value hlq::castTo(OpBuilder &builder, Location loc, Value tensor, Type type) {
@@ -304,7 +324,7 @@ Value hlq::convertFloats(OpBuilder &builder, Location loc, Value tensor,
   auto type = cast<RankedTensorType>(tensor.getType());
   if (type.getElementType() == elementType)
     return tensor;
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  SmallVector<OpFoldResult> sizes = getSizes(builder, loc, tensor);
   Value empty = tensor::EmptyOp::create(builder, loc, sizes, elementType);
   AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> iterators(type.getRank(),

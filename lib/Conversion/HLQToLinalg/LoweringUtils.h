@@ -48,12 +48,21 @@ private:
   Location loc;
 };
 
+/// The tensor's sizes: attributes wherever they are known, be it from what made
+/// the tensor, else values.
+SmallVector<OpFoldResult> getSizes(OpBuilder &builder, Location loc,
+                                   Value tensor);
+
 /// A tensor type with `?` where a size is a value.
 RankedTensorType getTensorType(ArrayRef<OpFoldResult> sizes, Type elementType);
 
 //===----------------------------------------------------------------------===//
 // Views
 //===----------------------------------------------------------------------===//
+
+/// The tensor with a type that says which of its sizes are known.
+Value refineSizes(OpBuilder &builder, Location loc, Value tensor,
+                  ArrayRef<OpFoldResult> sizes);
 
 /// The tensor of sizes `own`, padded with zeros at the end of each dimension to
 /// `sizes`; the tensor itself where these are the same.

@@ -70,8 +70,7 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
                          const Groups &groups, int64_t qmax) {
   MLIRContext *context = builder.getContext();
   AffineMap scaleMap = groups.getScaleMap(context);
-  SmallVector<OpFoldResult> loopSizes =
-      tensor::getMixedSizes(builder, loc, split);
+  SmallVector<OpFoldResult> loopSizes = getSizes(builder, loc, split);
   SmallVector<IteratorType> iterators(groups.getNumLoops(),
                                       IteratorType::reduction);
   SmallVector<OpFoldResult> sizes;
@@ -191,9 +190,9 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
     if (op.getSeed())
       getElementNumbering(rewriter, loc, adaptor, offsets, strides);
 
-    Value empty = tensor::EmptyOp::create(
-        rewriter, loc, tensor::getMixedSizes(rewriter, loc, split),
-        codesType.getElementType());
+    Value empty =
+        tensor::EmptyOp::create(rewriter, loc, getSizes(rewriter, loc, split),
+                                codesType.getElementType());
     AffineMap identity = rewriter.getMultiDimIdentityMap(numLoops);
     Value codes = createGeneric(
         rewriter, loc, {split, scales}, empty,
@@ -213,7 +212,7 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
         });
 
     codes = mergeBlocks(rewriter, loc, codes, groups.split,
-                        tensor::getMixedSizes(rewriter, loc, operand));
+                        getSizes(rewriter, loc, operand));
     Value unitScales = insertUnitDims(rewriter, loc, scales, groups.shared);
     rewriter.replaceOp(
         op, {castTo(rewriter, loc, codes, codesType),
@@ -241,8 +240,8 @@ private:
       return;
     }
     OpFoldResult stride = arithmetic.constant(1);
-    for (OpFoldResult size : llvm::reverse(
-             tensor::getMixedSizes(builder, loc, adaptor.getOperand()))) {
+    for (OpFoldResult size :
+         llvm::reverse(getSizes(builder, loc, adaptor.getOperand()))) {
       strides.insert(strides.begin(), toI64(stride));
       stride = arithmetic.mul(stride, size);
     }
@@ -272,8 +271,7 @@ struct DequantizeLowering : OpConversionPattern<DequantizeOp> {
     Value scales =
         dropUnitDims(rewriter, loc, adaptor.getScales(), groups.shared);
     Value empty = tensor::EmptyOp::create(
-        rewriter, loc, tensor::getMixedSizes(rewriter, loc, split),
-        elementType);
+        rewriter, loc, getSizes(rewriter, loc, split), elementType);
     AffineMap identity = rewriter.getMultiDimIdentityMap(numLoops);
     Value result = createGeneric(
         rewriter, loc, {split, scales}, empty,
@@ -285,7 +283,7 @@ struct DequantizeLowering : OpConversionPattern<DequantizeOp> {
           return truncateFromF32(b, l, product, elementType);
         });
     result = mergeBlocks(rewriter, loc, result, groups.split,
-                         tensor::getMixedSizes(rewriter, loc, codes));
+                         getSizes(rewriter, loc, codes));
     rewriter.replaceOp(op, castTo(rewriter, loc, result, op.getType()));
     return success();
   }

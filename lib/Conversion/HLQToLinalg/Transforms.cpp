@@ -24,6 +24,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -82,7 +83,7 @@ static Value scaleFloats(OpBuilder &builder, Location loc, Value tensor,
     return convertFloats(builder, loc, tensor, elementType);
   auto type = cast<RankedTensorType>(tensor.getType());
   Value empty = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, tensor), elementType);
+      builder, loc, getSizes(builder, loc, tensor), elementType);
   AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
   SmallVector<IteratorType> iterators(type.getRank(), IteratorType::parallel);
   Value constant = createF32(builder, loc, factor);
@@ -107,7 +108,7 @@ static Value lowerBlockTransform(OpBuilder &builder, Location loc,
   Value blocks = splitBlocks(builder, loc, operand, fromBlocks, exact);
 
   // Loops: those of the result's view [.., block, to, ..], then from.
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, blocks);
+  SmallVector<OpFoldResult> sizes = getSizes(builder, loc, blocks);
   sizes[dimension + 1] = builder.getIndexAttr(transform.to);
   MLIRContext *context = builder.getContext();
   AffineExpr to = getAffineDimExpr(dimension + 1, context);
@@ -218,7 +219,7 @@ struct ExpandLowering : OpConversionPattern<ExpandOp> {
     if (!type.isDynamicDim(op.getDimension()))
       size = rewriter.getIndexAttr(type.getDimSize(op.getDimension()));
     else if (Value given = adaptor.getSize())
-      size = OpFoldResult(given);
+      size = getAsOpFoldResult(given);
     Value result = lowerBlockTransform(rewriter, op.getLoc(),
                                        adaptor.getOperand(), transform, size,
                                        /*exact=*/true, type.getElementType());

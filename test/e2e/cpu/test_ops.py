@@ -87,6 +87,19 @@ func.func @long(%a: tensor<?xi8>, %s: tensor<1xf32>, %b: tensor<?xi8>, %init: te
        outs(%init : tensor<f32>) segment 133144
   return %r : tensor<f32>
 }
+func.func @dynamic_views(%t: tensor<?x40xf32>) -> (tensor<?x?xi8>, tensor<?x?xf32>) {
+  %q:2 = hlq.encode %t [
+      <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [4, 1], permutation = [1, 0]>]
+      : tensor<?x40xf32> -> tensor<?x?xi8>, tensor<?x?xf32>
+  return %q#0, %q#1 : tensor<?x?xi8>, tensor<?x?xf32>
+}
+func.func @views_of_known_size(%t: tensor<37x40xf32>) -> (tensor<?x?xi8>, tensor<?x?xf32>) {
+  %d = tensor.cast %t : tensor<37x40xf32> to tensor<?x40xf32>
+  %q:2 = hlq.encode %d [
+      <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [4, 1], permutation = [1, 0]>]
+      : tensor<?x40xf32> -> tensor<?x?xi8>, tensor<?x?xf32>
+  return %q#0, %q#1 : tensor<?x?xi8>, tensor<?x?xf32>
+}
 func.func @views(%t: tensor<37x40xbf16>, %seed: i64)
     -> (tensor<37x48xi4>, tensor<37x1xf32>, tensor<40x24xi8>, tensor<1x1xf32>) {
   %q:4 = hlq.encode %t [
@@ -284,3 +297,14 @@ def test_encode_is_its_parts(chosen, random):
     codes, scales = quantize(half, [0, 0], 127, u)
     np.testing.assert_array_equal(s1, scales.T)
     np.testing.assert_array_equal(q1, codes.T)
+
+
+@pytest.mark.parametrize("name", ["dynamic_views", "views_of_known_size"])
+def test_encode_with_dynamic_sizes(chosen, random, name):
+    # Small integers: sums are exact.
+    t = random.integers(-8, 9, (37, 40)).astype(F32)
+    codes, scales = chosen.call(name, [t], CODED)
+    half = op_cases.transform(t.astype(float), 0, op_cases.basis_rows(16, 8, "sequency"))
+    expected = quantize(half, [4, 1], 127)
+    np.testing.assert_array_equal(scales, expected[1].T)
+    np.testing.assert_array_equal(codes, expected[0].T)
