@@ -19,7 +19,8 @@ def HLQMarkGradientsPass : Pass<"hlq-mark-gradients", "::mlir::ModuleOp"> {
     signature says:
 
     - *derived from a tangent*: reachable along data flow from an argument
-      marked `hlq.tangent`;
+      marked `hlq.tangent`, also through regions, calls and buffers; sizes and
+      overwritten destinations carry no data;
     - **weight gradient**: one operand derives from a tangent and the other does
       not, and the result reaches a result marked `hlq.gradient_of` through
       views, casts and additions alone;
