@@ -66,7 +66,8 @@ def test_committed_graphs():
         parameters = {v.parameter for v in found.arguments if v.parameter}
         assert found.is_annotated and found.gradients, path
         assert set(found.gradients) <= parameters, path
-        assert any(v.is_tangent for v in found.arguments), path
+        # JAX's loss is inside the function.
+        assert any(v.is_tangent for v in found.arguments) != path.name.startswith("jax_"), path
 
 
 def test_text_in_strings_and_comments_is_no_function():
