@@ -1,7 +1,7 @@
 // Tiles each operation that has the attribute `tiled`, by an odd number of
 // blocks along each loop.
 module attributes {transform.with_named_sequence} {
-  transform.named_sequence @tile(%root: !transform.any_op {transform.consumed}) {
+  transform.named_sequence @tile(%root: !transform.any_op {transform.readonly}) {
     %0 = transform.structured.match ops{["hlq.hadamard", "hlq.project", "hlq.expand", "hlq.quantize", "hlq.dequantize"]}
          attributes{tiled} in %root : (!transform.any_op) -> !transform.any_op
     %1, %l:2 = transform.structured.tile_using_for %0 tile_sizes [3, 1]

@@ -18,7 +18,6 @@ include "hlq/Dialect/HLQ/IR/HLQAttrs.td"
 include "mlir/Interfaces/DestinationStyleOpInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
-include "mlir/Interfaces/TilingInterface.td"
 
 def HLQ_FloatTensor : RankedTensorOf<[F16, BF16, F32]>;
 def HLQ_ScaleTensor : RankedTensorOf<[F32]>;
@@ -32,6 +31,8 @@ class HLQ_Op<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
+/// An operation that has TilingInterface: HLQTiling.cpp, which implements it for
+/// all of them at once, attaches it when the dialect is loaded.
 class HLQ_TileableOp<string mnemonic, list<Trait> traits = []>
     : HLQ_Op<mnemonic, traits>;
 
