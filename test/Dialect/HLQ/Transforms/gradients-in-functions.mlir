@@ -1,5 +1,6 @@
 // RUN: hlq-opt %s --allow-unregistered-dialect --hlq-mark-gradients | FileCheck %s
 // RUN: hlq-opt %s --allow-unregistered-dialect --hlq-mark-gradients --hlq-quantize-gradients | FileCheck %s --check-prefix=QUANTIZE
+// RUN: hlq-opt %s --allow-unregistered-dialect --hlq-mark-gradients --remarks-filter-analyse=hlq -o /dev/null 2>&1 | grep 'Function=inner' | count 1
 
 // Functions of all kinds, their neighbours, and what they hold.
 
@@ -33,14 +34,13 @@ ml_program.subgraph @graph(%gy: tensor<64x64xf32> {hlq.tangent}, %w: tensor<64x6
 // An inner function has a signature of its own: each contraction is looked at
 // once, and the inner one is in no control flow.
 // CHECK-LABEL: func.func @around_a_module
-// CHECK: linalg.matmul ins(
+// CHECK: linalg.matmul {hlq.role = #hlq.role<input_gradient, "inner">}
 // CHECK: linalg.matmul {hlq.role = #hlq.role<input_gradient, "outer">}
 // QUANTIZE-LABEL: func.func @around_a_module
-// QUANTIZE: linalg.matmul
-// QUANTIZE-COUNT-1: hlq.contract
+// QUANTIZE-COUNT-2: hlq.contract
 func.func @around_a_module(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "outer"}, %z: tensor<32x48xf32>) -> tensor<32x48xf32> {
   builtin.module {
-    func.func @inner(%x: tensor<32x64xf32>, %v: tensor<64x48xf32> {hlq.parameter = "inner"}, %zv: tensor<32x48xf32>) -> tensor<32x48xf32> {
+    func.func @inner(%x: tensor<32x64xf32> {hlq.tangent}, %v: tensor<64x48xf32> {hlq.parameter = "inner"}, %zv: tensor<32x48xf32>) -> tensor<32x48xf32> {
       %y = linalg.matmul ins(%x, %v : tensor<32x64xf32>, tensor<64x48xf32>) outs(%zv : tensor<32x48xf32>) -> tensor<32x48xf32>
       return %y : tensor<32x48xf32>
     }
