@@ -43,12 +43,25 @@ run_suite lit lit-22 --quiet --xunit-xml-output="$results/lit.xml" build/test
 run_suite googletest ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" \
   --progress --output-junit "$results/googletest.xml"
 export PYTHONPATH=$HLQ_ROOT/python PYTHONDONTWRITEBYTECODE=1
-for folder in python e2e/cpu tools; do
-  # No such tests, no such suite.
-  [ -n "$(find "test/$folder" -name 'test_*.py' 2>/dev/null)" ] || continue
-  run_suite "${folder//\//-}" "$environment/bin/python" -m pytest -q -ra -p no:cacheprovider \
-    --junitxml="$results/${folder//\//-}.xml" "test/$folder"
-done
+# run_pytest FOLDER: the Python tests of test/FOLDER.
+run_pytest() {
+  "$environment/bin/python" -m pytest -q -ra -p no:cacheprovider \
+    --junitxml="$results/${1//\//-}.xml" "test/$1"
+}
+# Two of them at once, one for each core; what the second says comes afterwards.
+log=$(mktemp)
+run_pytest python >"$log" 2>&1 &
+testing=$!
+run_suite e2e-cpu run_pytest e2e/cpu
+report_python() {
+  local status=0
+  wait "$testing" || status=$?
+  cat "$log"
+  rm -f "$log"
+  return "$status"
+}
+run_suite python report_python
+run_suite tools run_pytest tools
 
 if [ -e /dev/nvidiactl ]; then
   gpu="there is a GPU here, but no test needs one yet"

@@ -13,7 +13,7 @@ from hlq.signatures import Signature, Value, signature as read_signature
 from hlq.tool import parse_diagnostics
 
 # Compiled modules in the cache beyond this number are dropped, oldest use first.
-CACHE_ENTRIES = 64
+CACHE_ENTRIES = 256
 
 _FLAGS = ["--iree-llvmcpu-target-cpu=host"]
 

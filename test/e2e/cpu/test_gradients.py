@@ -69,14 +69,8 @@ def lower(text, **options):
     return hlq.opt(text, "hlq-linalg-pipeline", **{"rounding": "nearest", **options})
 
 
-@pytest.fixture(scope="module", autouse=True)
-def cache_of_this_run(tmp_path_factory):
-    """One compilation for all functions of a module, none left behind."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        yield
-
-
+# Compiled modules are kept in the user's cache folder, found again by their text:
+# all functions of one are compiled once, and not again in the next run.
 def call(text, name, *arguments):
     (result,) = compile(text, function=name, cache=True)(arguments)
     return result
@@ -160,7 +154,7 @@ def test_dynamic_extent_below_the_block_is_padded(lowered, size):
     from recipe_oracle import code, transform
 
     def coded(a, p, dim=None):
-        return code(transform(torch.from_numpy(a).double(), p), p.bits, dim)
+        return code(transform(torch.from_numpy(a).double(), p), p, dim)
 
     gx = (coded(gy.T.copy(), path.gx, 0).T @ coded(w, path.gx)).numpy()
     gw = (coded(gy, path.gw).T @ coded(x, path.gw)).numpy()
@@ -288,8 +282,9 @@ class TestStochasticRounding:
     SEEDS = 1200
 
     @pytest.fixture(scope="class")
-    def text(self):
-        functions = function(GX, "gx", self.SHAPE, seed=True) + function(GW, "gw", self.SHAPE, seed=True)
+    @classmethod
+    def text(cls):
+        functions = function(GX, "gx", cls.SHAPE, seed=True) + function(GW, "gw", cls.SHAPE, seed=True)
         return lower(functions, recipe="int4", rounding="stochastic")
 
     def test_equal_seeds_give_equal_bits(self, text):

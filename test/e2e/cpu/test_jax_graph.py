@@ -44,7 +44,7 @@ def step():
 def test_gradients(step, recipe, bound):
     text, arguments, module, x, tangent, loss = step
     lowered = hlq.opt(text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")
-    found = hlq.run(lowered, arguments)
+    found = hlq.run(lowered, arguments, cache=True)
     np.testing.assert_allclose(found[0], loss, rtol=1e-5)
     expected = gradients(module, (x,), tangent, RECIPES[recipe])
     results = hlq.signature(text).results[1:]

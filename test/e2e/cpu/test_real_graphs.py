@@ -105,7 +105,7 @@ def test_committed_graph_is_what_the_script_makes(case, name):
 @pytest.mark.parametrize("name", EXECUTED)
 def test_exported_step_equals_eager(case, name):
     case = case(name)
-    found = hlq.run(case.step.text, case.arguments)
+    found = hlq.run(case.step.text, case.arguments, cache=True)
     assert worst(errors(case, found, case.eager)) < (1e-5, "")
 
 
@@ -116,7 +116,7 @@ def test_narrow_step_is_as_accurate_as_eager(case, name):
 
     case = case(name)
     exact = eager_results(case.step, case.module, case.inputs, case.arguments, double=True)
-    found = errors(case, hlq.run(case.step.text, case.arguments), exact)
+    found = errors(case, hlq.run(case.step.text, case.arguments, cache=True), exact)
     eager = errors(case, case.eager, exact)
     assert all(found[result] < 1.5 * eager[result] for result in found), (found, eager)
 
@@ -145,7 +145,7 @@ def test_marks_equal_hooks(case, hlq_opt, name):
 def test_recipe_none_equals_eager(case, hlq_opt, name):
     case = case(name)
     text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe="none")
-    assert worst(errors(case, hlq.run(text, case.arguments), case.eager)) < (1e-5, "")
+    assert worst(errors(case, hlq.run(text, case.arguments, cache=True), case.eager)) < (1e-5, "")
 
 
 @pytest.mark.parametrize("recipe", ["hlq", "int8", "int4"])
@@ -153,7 +153,7 @@ def test_recipe_none_equals_eager(case, hlq_opt, name):
 def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
     case = case(name)
     text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")
-    found = hlq.run(text, case.arguments)
+    found = hlq.run(text, case.arguments, cache=True)
     check_against_oracle(case, found, RECIPES[recipe])
     # The forward is never touched.
     assert worst(errors(case, found, case.eager, ("output",))) < (1e-5, "")
