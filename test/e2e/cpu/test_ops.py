@@ -308,3 +308,23 @@ def test_encode_with_dynamic_sizes(chosen, random, name):
     expected = quantize(half, [4, 1], 127)
     np.testing.assert_array_equal(scales, expected[1].T)
     np.testing.assert_array_equal(codes, expected[0].T)
+
+
+# ---------------------------------------------------------------------------
+# Buffers
+# ---------------------------------------------------------------------------
+
+
+def test_no_buffer_is_lost(chosen, random):
+    def resident():
+        pages = open("/proc/self/statm").read().split()[1]
+        return int(pages) * 4096
+
+    # Half a dozen buffers of at least 250 kB a call.
+    gy, w, init = floats(random, 3200, 40), floats(random, 40, 24), floats(random, 3200, 24)
+    for calls in (20, 200):
+        before = resident()
+        for _ in range(calls):
+            chosen.call("input_gradient", [gy, w, init], [(F32, 2)])
+        grown = resident() - before
+    assert grown < 20e6
