@@ -52,13 +52,14 @@ bool hlq::carriesNarrowCodes(Operation *op) {
   if (llvm::any_of(op->getOperandTypes(), isNarrowTensor) ||
       llvm::any_of(op->getResultTypes(), isNarrowTensor))
     return true;
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    if (llvm::any_of(function.getArgumentTypes(), isNarrowTensor) ||
+        llvm::any_of(function.getResultTypes(), isNarrowTensor))
+      return true;
   for (Region &region : op->getRegions())
     for (Block &block : region)
       if (llvm::any_of(block.getArgumentTypes(), isNarrowTensor))
         return true;
-  if (auto function = dyn_cast<FunctionOpInterface>(op))
-    return llvm::any_of(function.getArgumentTypes(), isNarrowTensor) ||
-           llvm::any_of(function.getResultTypes(), isNarrowTensor);
   return false;
 }
 
@@ -241,6 +242,32 @@ struct GenericStorage : OpConversionPattern<linalg::GenericOp> {
   }
 };
 
+/// Signature and block arguments, of all blocks.
+struct FunctionStorage : OpConversionPattern<func::FuncOp> {
+  using OpConversionPattern::OpConversionPattern;
+
+  LogicalResult
+  matchAndRewrite(func::FuncOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    FunctionType type = op.getFunctionType();
+    TypeConverter::SignatureConversion arguments(type.getNumInputs());
+    SmallVector<Type> results;
+    if (failed(getTypeConverter()->convertSignatureArgs(type.getInputs(),
+                                                        arguments)) ||
+        failed(getTypeConverter()->convertTypes(type.getResults(), results)))
+      return rewriter.notifyMatchFailure(op, "its types can't be converted");
+    if (!op.isExternal() &&
+        failed(rewriter.convertRegionTypes(&op.getBody(), *getTypeConverter(),
+                                           &arguments)))
+      return rewriter.notifyMatchFailure(op, "its blocks can't be converted");
+    rewriter.modifyOpInPlace(op, [&] {
+      op.setType(
+          rewriter.getFunctionType(arguments.getConvertedTypes(), results));
+    });
+    return success();
+  }
+};
+
 struct PadStorage : OpConversionPattern<tensor::PadOp> {
   using OpConversionPattern::OpConversionPattern;
 
@@ -277,9 +304,8 @@ void hlq::populateCodeStoragePatterns(const TypeConverter &converter,
       NamedMoveStorage<linalg::TransposeOp>, FillStorage, ConstantStorage,
       ExtractStorage, EnterStorage<tensor::InsertOp>,
       EnterStorage<tensor::SplatOp>, EnterStorage<tensor::FromElementsOp>,
-      GenericStorage, PadStorage>(converter, patterns.getContext());
-  populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
-                                                                 converter);
+      GenericStorage, FunctionStorage, PadStorage>(converter,
+                                                   patterns.getContext());
   populateCallOpTypeConversionPattern(patterns, converter);
   populateReturnOpTypeConversionPattern(patterns, converter);
   populateBranchOpInterfaceTypeConversionPattern(patterns, converter);

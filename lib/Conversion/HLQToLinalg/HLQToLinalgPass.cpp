@@ -71,7 +71,7 @@ struct HLQToLinalgPass : hlq::impl::HLQToLinalgPassBase<HLQToLinalgPass> {
     MLIRContext *context = &getContext();
 
     WalkResult supported = module->walk([](Operation *op) {
-      if (isa<HLQDialect>(op->getDialect()) || !carriesNarrowCodes(op) ||
+      if (isa_and_nonnull<HLQDialect>(op->getDialect()) || !carriesNarrowCodes(op) ||
           canStoreCodesWide(op))
         return WalkResult::advance();
       op->emitOpError("carries tensors of i4, which it is not known how to "
