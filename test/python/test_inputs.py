@@ -42,6 +42,7 @@ def test_images_are_smooth():
     assert abs(correlation(image[1:], image[:-1])) < 0.1
 
 
+@pytest.mark.filterwarnings("error")
 def test_images_of_odd_and_empty_sizes():
     for sizes in ("2x1x5x7", "1x1x1x1", "0x3x4x4"):
         (image,) = hlq.random_arguments(f"func.func @f(%a: tensor<{sizes}xf32>) {{ return }}")
