@@ -36,7 +36,7 @@ static float propagatingMax(float lhs, float rhs) {
 
 float mlir::hlq::scaleFor(float absmax, CodeFormat format) {
   float scale = absmax / static_cast<float>(format.qmax());
-  return scale == 0.0f ? 1.0f : scale;
+  return scale < std::numeric_limits<float>::min() ? 1.0f : scale;
 }
 
 int8_t mlir::hlq::quantizeNearest(float value, float scale, CodeFormat format) {

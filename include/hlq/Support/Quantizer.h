@@ -38,8 +38,9 @@ struct CodeFormat {
 };
 
 /// The scale of values whose largest magnitude is `absmax` >= 0: absmax / qmax
-/// in float32, or 1 where that is zero (an all-zero block, or a quotient that
-/// underflows). NaN and Inf pass through.
+/// in float32, or 1 where that is below the smallest normal number: an all-zero
+/// block, or a quotient that underflows, which some targets flush to zero. NaN
+/// and Inf pass through.
 float scaleFor(float absmax, CodeFormat format);
 
 /// clamp(rint(value / scale), ±qmax), ties to even, quotient in float32. A NaN

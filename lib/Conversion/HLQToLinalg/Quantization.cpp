@@ -13,6 +13,8 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
+#include <limits>
+
 using namespace mlir;
 using namespace mlir::hlq;
 using utils::IteratorType;
@@ -89,7 +91,7 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
       });
 
   Value limit = createF32(builder, loc, qmax);
-  Value zero = createF32(builder, loc, 0.0);
+  Value smallest = createF32(builder, loc, std::numeric_limits<float>::min());
   Value one = createF32(builder, loc, 1.0);
   AffineMap identity = builder.getMultiDimIdentityMap(sizes.size());
   return createGeneric(
@@ -97,11 +99,12 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
       {identity, identity},
       SmallVector<IteratorType>(sizes.size(), IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange v) -> Value {
-        // The quotient, not the maximum: a tiny one may underflow.
+        // The quotient, not the maximum: a tiny one may underflow. NaN is not
+        // less than anything.
         Value scale = arith::DivFOp::create(b, l, v[0], limit);
-        Value isZero =
-            arith::CmpFOp::create(b, l, arith::CmpFPredicate::OEQ, scale, zero);
-        return arith::SelectOp::create(b, l, isZero, one, scale);
+        Value underflows = arith::CmpFOp::create(
+            b, l, arith::CmpFPredicate::OLT, scale, smallest);
+        return arith::SelectOp::create(b, l, underflows, one, scale);
       });
 }
 

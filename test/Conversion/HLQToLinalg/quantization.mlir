@@ -4,7 +4,7 @@
 // CHECK-LABEL: func @nearest_per_token
 // CHECK-SAME: %[[T:.*]]: tensor<8x16xf32>) -> (tensor<8x16xi8>, tensor<8x1xf32>)
 func.func @nearest_per_token(%t: tensor<8x16xf32>) -> (tensor<8x16xi4>, tensor<8x1xf32>) {
-  // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.0
+  // CHECK-DAG: %[[SMALLEST:.*]] = arith.constant 1.17549435E-38
   // CHECK-DAG: %[[ONE:.*]] = arith.constant 1.0
   // CHECK-DAG: %[[QMAX:.*]] = arith.constant 7.0
   // CHECK-DAG: %[[QMIN:.*]] = arith.constant -7.0
@@ -14,8 +14,8 @@ func.func @nearest_per_token(%t: tensor<8x16xf32>) -> (tensor<8x16xi4>, tensor<8
   // CHECK: arith.maximumf %[[ABS]]
   // CHECK: %[[SCALES:.*]] = linalg.generic {{.*}} ins(%[[ABSMAX]]
   // CHECK: %[[S:.*]] = arith.divf %{{.*}}, %[[QMAX]]
-  // CHECK: %[[IS_ZERO:.*]] = arith.cmpf oeq, %[[S]], %[[ZERO]]
-  // CHECK: arith.select %[[IS_ZERO]], %[[ONE]], %[[S]]
+  // CHECK: %[[UNDERFLOWS:.*]] = arith.cmpf olt, %[[S]], %[[SMALLEST]]
+  // CHECK: arith.select %[[UNDERFLOWS]], %[[ONE]], %[[S]]
   // CHECK: linalg.generic {{.*}} ins(%[[T]], %[[SCALES]]
   // CHECK: %[[Q:.*]] = arith.divf
   // CHECK: %[[STEP:.*]] = math.roundeven %[[Q]]

@@ -257,7 +257,7 @@ def quantize(t, block, qmax, u=None):
     np.maximum.at(scales, index, np.abs(t))
     with np.errstate(invalid="ignore"):
         scales = scales / np.float32(qmax)
-        scales = np.where(scales == 0, np.float32(1), scales)
+        scales = np.where(scales < np.finfo(np.float32).tiny, np.float32(1), scales)
         quotient = t / scales[index]
         if u is None:
             step = np.rint(quotient)

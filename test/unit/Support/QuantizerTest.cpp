@@ -93,15 +93,14 @@ TEST(QuantizerTest, TheMostNegativeCodeIsNeverUsed) {
   }
 }
 
-/// A scale that lost its precision to underflow: the quotient overshoots qmax.
-TEST(QuantizerTest, DenormalScaleClamps) {
-  float absmax = 10 * kDenormMin;
-  float scale = scaleFor(absmax, kInt4);
-  ASSERT_EQ(scale, kDenormMin);
-  EXPECT_EQ(quantizeNearest(absmax, scale, kInt4), 7);
-  EXPECT_EQ(quantizeNearest(-absmax, scale, kInt4), -7);
-  EXPECT_EQ(quantizeNearest(3 * kDenormMin, scale, kInt4), 3);
-  EXPECT_EQ(quantizeStochastic(-absmax, scale, 0.0f, kInt4), -7);
+/// A scale that some targets flush to zero is none: its block is zero.
+TEST(QuantizerTest, SubnormalScaleIsOne) {
+  const float smallest = std::numeric_limits<float>::min();
+  EXPECT_EQ(scaleFor(7 * smallest, kInt4), smallest);
+  for (float absmax : {kDenormMin, 10 * kDenormMin, 6.9f * smallest}) {
+    EXPECT_EQ(scaleFor(absmax, kInt4), 1.0f);
+    EXPECT_EQ(quantizeNearest(absmax, scaleFor(absmax, kInt4), kInt4), 0);
+  }
 }
 
 TEST(QuantizerTest, ANaNQuotientGivesAValidCode) {

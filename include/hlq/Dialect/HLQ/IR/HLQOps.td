@@ -180,7 +180,8 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
   let description = [{
     For each group of elements that share a scale, in float32,
 
-    `s = max|t| / qmax`, 1 where that is zero, and
+    `s = max|t| / qmax`, 1 where that is below the smallest normal number
+    (zero, or what some targets take for zero), and
     `q = clamp(rint(t / s))` (nearest, ties to even) or
     `q = clamp(floor(t / s + u))` (stochastic),
 
@@ -285,6 +286,8 @@ def HLQ_ContractOp : HLQ_TileableOp<"contract", [
     indices share a scale, as in `hlq.quantize`. Scales that vary along a
     parallel dimension factor out of the sum; scales that vary along a
     contracted one cut it into blocks.
+    Where something is added, an init that isn't known to be zero or another
+    block, multiplication by sb and addition are one fused operation.
 
     A map's results are loop dimensions, or, as in a convolution, sums of
     multiples of them. `segment` bounds how many products one i32 sum takes:
@@ -365,7 +368,8 @@ def HLQ_EncodeOp : HLQ_Op<"encode"> {
 
     `transpose(quantize(project(operand)))`
 
-    with the view's basis, blocks, rounding and permutation. `hlq-fuse-encodings`
+    with the view's basis, blocks, rounding and permutation, and with float32
+    between the transform and the quantizer. `hlq-fuse-encodings`
     makes it, and kernels are generated from it.
 
     - (C1) at least one view, and two results for each;
