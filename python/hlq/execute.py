@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import pathlib
@@ -12,8 +13,8 @@ from hlq.errors import ArgumentError, CompileError, HlqError, MissingPackageErro
 from hlq.signatures import Signature, Value, signature as read_signature
 from hlq.tool import parse_diagnostics
 
-# Compiled modules in the cache beyond this number are dropped, oldest use first.
-CACHE_ENTRIES = 256
+# Compiled modules in the cache beyond this size are dropped, oldest use first.
+CACHE_BYTES = 512 << 20
 
 _FLAGS = ["--iree-llvmcpu-target-cpu=host"]
 
@@ -73,12 +74,11 @@ def compile(
     if names is not None:
         found = _with_names(found, names)
     path = _cache_path(text) if cache else None
-    if path is not None and path.exists():
-        os.utime(path)
-        return Executable(path.read_bytes(), found)
-    vmfb = _compile(text)
-    if path is not None:
-        _store(path, vmfb)
+    vmfb = _load(path) if path is not None else None
+    if vmfb is None:
+        vmfb = _compile(text)
+        if path is not None:
+            _store(path, vmfb)
     return Executable(vmfb, found)
 
 
@@ -222,15 +222,35 @@ def _cpu() -> str:
         return platform.processor()
 
 
+def _load(path: pathlib.Path) -> bytes | None:
+    """A module out of the cache, None where it isn't there."""
+    try:
+        os.utime(path)
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
 def _store(path: pathlib.Path, vmfb: bytes):
     """Puts a module into the cache, whole or not at all, and drops old ones."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(vmfb)
     os.replace(file.name, path)
-    entries = sorted(path.parent.glob("*.vmfb"), key=lambda entry: entry.stat().st_mtime, reverse=True)
-    for entry in entries[CACHE_ENTRIES:]:
-        entry.unlink(missing_ok=True)
+    size = 0
+    for _, entry_size, entry in sorted(_cache_entries(path.parent), reverse=True):
+        size += entry_size
+        if size > CACHE_BYTES:
+            entry.unlink(missing_ok=True)
+
+
+def _cache_entries(folder: pathlib.Path):
+    """(time of last use, size, path) of each module in the cache."""
+    for entry in folder.glob("*.vmfb"):
+        # Another process may drop it meanwhile.
+        with contextlib.suppress(FileNotFoundError):
+            status = entry.stat()
+            yield status.st_mtime, status.st_size, entry
 
 
 def _import(module: str, package: str):

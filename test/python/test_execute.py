@@ -162,7 +162,7 @@ def test_cache_is_off_by_default(layer):
 def test_cache_drops_what_was_used_least_recently(monkeypatch):
     import os
 
-    monkeypatch.setattr(execute, "CACHE_ENTRIES", 2)
+    monkeypatch.setattr(execute, "CACHE_BYTES", 2)
     folder = execute.cache_folder()
     for age, name in ((30, "a"), (20, "b"), (10, "c")):
         execute._store(folder / f"{name}.vmfb", name.encode())
