@@ -58,6 +58,8 @@ static void addLoweringToLLVM(OpPassManager &pm) {
 void hlq::buildCPUPipeline(OpPassManager &pm,
                            const CPUPipelineOptions &options) {
   buildLinalgPipeline(pm, options);
+  // Arithmetic on whole tensors, which importers leave here and there.
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createHLQOrderLoopsPass());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());

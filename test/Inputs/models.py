@@ -165,7 +165,7 @@ class Products(nn.Module):
 
 
 class Residual(nn.Module):
-    """A convolution each of the kinds in integration.md: strided and padded,
+    """A convolution of each kind that importers tell apart: strided and padded,
     grouped, depthwise and dilated, 1×1; then a linear head."""
 
     def __init__(self, channels: int, classes: int):

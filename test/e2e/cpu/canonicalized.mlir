@@ -2,9 +2,9 @@
 // operations as they are written and with transposes absorbed, extensions and
 // casts looked through, and pairs cancelled.
 
-// RUN: hlq-opt %s -hlq-to-linalg -convert-elementwise-to-linalg -hlq-cpu-pipeline \
+// RUN: hlq-opt %s -hlq-to-linalg -hlq-cpu-pipeline \
 // RUN: | mlir-runner -e main -entry-point-result=void -shared-libs=%runner_libs > %t.written
-// RUN: hlq-opt %s -canonicalize -cse -convert-elementwise-to-linalg -hlq-cpu-pipeline \
+// RUN: hlq-opt %s -canonicalize -cse -hlq-cpu-pipeline \
 // RUN: | mlir-runner -e main -entry-point-result=void -shared-libs=%runner_libs > %t.canonical
 // RUN: sed 's/base@ = 0x[0-9a-f]*/base/' %t.written > %t.written.data
 // RUN: sed 's/base@ = 0x[0-9a-f]*/base/' %t.canonical > %t.canonical.data

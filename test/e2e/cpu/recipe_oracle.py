@@ -1,4 +1,4 @@
-"""The recipes of design.md in float64 PyTorch: an oracle for what is executed.
+"""The table of recipes in float64 PyTorch: an oracle for what is executed.
 
 Written from the table of recipes and the mathematics alone; shares no code with
 the compiler or the package. `gradients(...)` replaces every `nn.Linear` of a

@@ -65,6 +65,13 @@ def function(template, name, shape, element="f32", dynamic=False, seed=False):
     )
 
 
+def with_recipe(text, recipe):
+    """The functions of `text` with a recipe of their own."""
+    return text.replace("xf32> {\n", f"xf32> attributes {{hlq.recipe = #hlq.recipe<{recipe}>}} {{\n").replace(
+        '"w"}) {', f'"w"}}) attributes {{hlq.recipe = #hlq.recipe<{recipe}>}} {{'
+    )
+
+
 def lower(text, **options):
     return hlq.opt(text, "hlq-linalg-pipeline", **{"rounding": "nearest", **options})
 
@@ -219,13 +226,54 @@ func.func @gw(%gy: tensor<50x24xf32>, %x: tensor<50x20xf32>) -> tensor<24x20xf32
 
 def test_rank_16_is_exact_but_for_codes():
     shape = (100, 40, 24)
-    recipe = "#hlq.recipe<hlq, weight_gradient = <rank = 16>>"
-    text = function(GW, "gw", shape).replace('"w"}) {', f'"w"}}) attributes {{hlq.recipe = {recipe}}} {{')
+    text = with_recipe(function(GW, "gw", shape), "hlq, weight_gradient = <rank = 16>")
     gy, _, x = operands(shape)
     exact = gy.T.astype(np.float64) @ x
     assert relative_error(call(lower(text), "gw", gy, x), exact) < 0.02  # 8 bits.
     low_rank = call(lower(function(GW, "gw", shape)), "gw", gy, x)
     assert relative_error(low_rank, exact) > 0.5  # White noise has no lowest half.
+
+
+def blockwise(a, blocks, qmax):
+    """`a` coded with one scale for each block of rows × columns, and back; float64."""
+    rows, columns = (np.arange(size) // block for size, block in zip(a.shape, blocks))
+    scales = np.zeros((rows[-1] + 1, columns[-1] + 1))
+    np.maximum.at(scales, (rows[:, None], columns[None, :]), np.abs(a))
+    scale = (scales / qmax)[rows[:, None], columns[None, :]]
+    return np.rint(a.astype(np.float64) / scale) * scale
+
+
+def test_scales_in_blocks():
+    # The last blocks are partial ones: 40 = 32 + 8 = 16 + 16 + 8, 10 = 4 + 4 + 2.
+    shape = (7, 40, 10)
+    path = "<gradient_scales = <parallel = 1, contracted = 32>, operand_scales = <parallel = 4, contracted = 16>>"
+    gy, w, _ = operands(shape, "heavy")
+    text = lower(with_recipe(function(GX, "gx", shape), f"int8, input_gradient = {path}"))
+    expected = blockwise(gy, (1, 32), 127) @ blockwise(w, (16, 4), 127)
+    assert relative_error(call(text, "gx", gy, w), expected) < 1e-6
+
+    shape = (40, 12, 10)
+    path = "<gradient_scales = <parallel = 6, contracted = 16>, operand_scales = <parallel = *, contracted = 16>>"
+    gy, _, x = operands(shape, "heavy")
+    text = lower(with_recipe(function(GW, "gw", shape), f"int4, weight_gradient = {path}"))
+    expected = blockwise(gy, (16, 6), 7).T @ blockwise(x, (16, 10), 7)
+    assert relative_error(call(text, "gw", gy, x), expected) < 1e-6
+
+
+@pytest.mark.parametrize("order, rank", [(4, 4), (64, 64), (8, 3), (32, 32)])
+def test_other_orders_and_ranks(order, rank):
+    import dataclasses
+
+    shape = (70, 80, 10)
+    recipe = f"hlq, input_gradient = <order = {order}, rank = {rank}>, weight_gradient = <order = {order}, rank = {rank}>"
+    text = lower(with_recipe(function(GX, "gx", shape) + function(GW, "gw", shape), recipe))
+    gy, w, x = operands(shape)
+    paths = [dataclasses.replace(p, order=order, rank=rank) for p in (RECIPES["hlq"].gx, RECIPES["hlq"].gw)]
+    gy64, w64, x64 = (torch.from_numpy(a).double() for a in (gy, w, x))
+    gx = input_gradient(gy64, w64, paths[0]).numpy()
+    gw = weight_gradient(gy64, x64, paths[1]).numpy()
+    assert relative_error(call(text, "gx", gy, w), gx) < 1e-3
+    assert relative_error(call(text, "gw", gy, x), gw) < 1e-3
 
 
 def test_samples_have_blocks_of_their_own():

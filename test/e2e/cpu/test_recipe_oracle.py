@@ -9,7 +9,7 @@ from recipe_oracle import transform, walsh, weight_gradient
 from scipy.linalg import hadamard
 from torch import nn
 
-# Sylvester's rows of order 16 by rising sequency, as algorithm.md lists them.
+# Sylvester's rows of order 16 by rising sequency, published.
 SEQUENCY_ORDER_16 = [0, 8, 12, 4, 6, 14, 10, 2, 3, 11, 15, 7, 5, 13, 9, 1]
 
 
@@ -37,8 +37,7 @@ def test_walsh_16_is_scipys_matrix_in_sequency_order():
 @pytest.mark.parametrize("tokens", [16, 64, 45])
 @pytest.mark.parametrize(("rank", "group"), [(8, 2), (4, 4), (2, 8), (1, 16)])
 def test_low_rank_weight_gradient_is_a_sum_over_groups(tokens, rank, group):
-    # Fact 1 of algorithm.md, and its likes: the lowest sequencies are constant
-    # on groups, so projecting is averaging.
+    # The lowest sequencies are constant on groups, so projecting is averaging.
     gy, x = random(tokens, 20), random(tokens, 24, seed=1)
     padding = (0, 0, 0, -tokens % 16)
     sums = [nn.functional.pad(t, padding).reshape(-1, group, t.shape[1]).sum(1) for t in (gy, x)]
