@@ -37,6 +37,7 @@ llvm_config.add_tool_substitutions(
         "mlir-opt",
         "mlir-runner",
         "mlir-translate",
+        "opt",
     ],
     [config.hlq_tools_dir, config.llvm_tools_dir],
 )
