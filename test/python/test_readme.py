@@ -65,13 +65,16 @@ def test_block(language, code, output, tmp_path):
         assert numbers(ran.stdout) == pytest.approx(numbers(output), rel=0.02, abs=0.01)
 
 
-def test_headers_of_functions_parse():
+def test_mlir_parses():
     import hlq
 
-    headers = [code for language, code, _ in blocks() if language == "mlir"]
-    assert headers
+    texts = [code for language, code, _ in blocks() if language == "mlir"]
+    headers = [text for text in texts if not text.startswith("module")]
+    assert headers and len(headers) < len(texts)
     for header in headers:
         assert hlq.signature(header + " { return }").is_annotated
+    for module in set(texts) - set(headers):
+        assert "#hlq.recipe" in hlq.opt(module, "hlq-mark-gradients")
 
 
 def test_links_and_files_are_there():
