@@ -220,7 +220,7 @@ getUnitReassociation(ArrayRef<bool> unit) {
   ReassociationIndices leading;
   for (auto [index, isUnit] : llvm::enumerate(unit)) {
     if (!isUnit) {
-      groups.emplace_back(std::move(leading));
+      groups.push_back(leading);
       leading.clear();
     }
     ReassociationIndices &group = groups.empty() ? leading : groups.back();

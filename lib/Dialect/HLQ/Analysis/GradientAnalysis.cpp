@@ -222,7 +222,7 @@ bool GradientAnalysis::dependsOn(Value value, Operation *op) const {
 std::optional<unsigned>
 GradientAnalysis::findGradientByStructure(const Contraction &contraction,
                                           StringAttr parameter) const {
-  auto it = uses.find(parameter);
+  const auto *it = uses.find(parameter);
   if (it == uses.end())
     return std::nullopt;
   // Operand x is what a forward contraction reads; the other one then depends
@@ -279,7 +279,7 @@ static std::string explainFurtherNames(ArrayRef<StringAttr> names) {
   return text.empty() ? text : text + " too";
 }
 
-void GradientAnalysis::classify(Contraction contraction, Operation *op) {
+void GradientAnalysis::classify(const Contraction &contraction, Operation *op) {
   GradientContraction result{contraction, RoleAttr(), std::nullopt, ""};
   if (auto role = op->getAttrOfType<RoleAttr>(HLQDialect::kRoleAttr)) {
     classifyExplicit(result, role);

@@ -114,16 +114,16 @@ static Operand getBareOperand(const Contraction &contraction, unsigned index) {
   for (AffineExpr expr : contraction.getMap(index).getResults())
     operand.loops.push_back(cast<AffineDimExpr>(expr).getPosition());
   while (true) {
-    Value source;
+    Value source, narrow = matchExtension(operand.value);
     if (auto permutation = matchTranspose(operand.value, source)) {
       // Dimension i of the transpose is dimension p[i] of its source.
       SmallVector<unsigned> loops(operand.loops.size());
       for (auto [i, p] : llvm::enumerate(*permutation))
         loops[p] = operand.loops[i];
       operand = {source, loops};
-    } else if ((source = matchExtension(operand.value)) &&
-               isSupportedType(getElementTypeOrSelf(source.getType()))) {
-      operand.value = source;
+    } else if (narrow &&
+               isSupportedType(getElementTypeOrSelf(narrow.getType()))) {
+      operand.value = narrow;
     } else {
       return operand;
     }
@@ -255,8 +255,9 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
   for (auto [dimension, loop] : llvm::enumerate(codes[0].loops)) {
     if (contraction.getKind(loop) != LoopKind::Contracted)
       continue;
-    if (type.isDynamicDim(dimension) ||
-        (length *= type.getDimSize(dimension)) > limit)
+    if (!type.isDynamicDim(dimension))
+      length *= type.getDimSize(dimension);
+    if (type.isDynamicDim(dimension) || length > limit)
       return builder.getI64IntegerAttr(llvm::bit_floor<uint64_t>(limit));
   }
   return {};

@@ -56,7 +56,7 @@ private:
   StringAttr getParameter(Value value) const;
 
   /// Decides by the signature's tangents, or by structure where it has none.
-  void classify(Contraction contraction, Operation *op);
+  void classify(const Contraction &contraction, Operation *op);
   void classifyExplicit(GradientContraction &result, RoleAttr role);
   bool classifyByTangents(GradientContraction &result);
   bool classifyByStructure(GradientContraction &result);
