@@ -1,6 +1,6 @@
 //===- Philox.cpp - Counter-based random numbers --------------------------===//
 //
-// Part of the HLQ project, under the Apache License v2.0 with LLVM Exceptions.
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

@@ -1,14 +1,13 @@
 //===- Quantizer.h - Symmetric integer quantization -------------*- C++ -*-===//
 //
-// Part of the HLQ project, under the Apache License v2.0 with LLVM Exceptions.
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
 // Symmetric min-max quantization, the reference that every lowering agrees with
-// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes
-// in
+// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes in
 // [-qmax, qmax]. The most negative two's complement value (-8, -128) is never
 // used, so that negation and products stay symmetric.
 //

@@ -1,6 +1,6 @@
 //===- BasisSelectionTest.cpp - Tests of the low-rank bases ---------------===//
 //
-// Part of the HLQ project, under the Apache License v2.0 with LLVM Exceptions.
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
