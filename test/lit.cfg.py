@@ -41,7 +41,3 @@ llvm_config.add_tool_substitutions(
     ],
     [config.hlq_tools_dir, config.llvm_tools_dir],
 )
-
-# A test that needs the plugin says `REQUIRES: hlq-plugin`.
-if os.path.exists(config.hlq_plugin):
-    config.available_features.add("hlq-plugin")

@@ -39,19 +39,20 @@ rm -f "$log" "$log.path"
 
 mkdir -p "$results"
 results=$PWD/$results
-run_suite lit lit-22 --quiet --xunit-xml-output="$results/lit.xml" build/test
-run_suite googletest ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" \
-  --progress --output-junit "$results/googletest.xml"
 export PYTHONPATH=$HLQ_ROOT/python PYTHONDONTWRITEBYTECODE=1
 # run_pytest FOLDER: the Python tests of test/FOLDER.
 run_pytest() {
   "$environment/bin/python" -m pytest -q -ra -p no:cacheprovider \
     --junitxml="$results/${1//\//-}.xml" "test/$1"
 }
-# Two of them at once, one for each core; what the second says comes afterwards.
+# The longest suite runs beside the others; what it says comes afterwards.
 log=$(mktemp)
 run_pytest python >"$log" 2>&1 &
 testing=$!
+run_suite lit lit-22 --quiet --xunit-xml-output="$results/lit.xml" build/test
+run_suite googletest ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" \
+  --progress --output-junit "$results/googletest.xml"
+run_suite tools run_pytest tools
 run_suite e2e-cpu run_pytest e2e/cpu
 report_python() {
   local status=0
@@ -61,7 +62,6 @@ report_python() {
   return "$status"
 }
 run_suite python report_python
-run_suite tools run_pytest tools
 
 if [ -e /dev/nvidiactl ]; then
   gpu="there is a GPU here, but no test needs one yet"

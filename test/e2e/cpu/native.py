@@ -23,9 +23,11 @@ class CompileError(RuntimeError):
 
 
 def hlq_opt_path():
-    """HLQ_OPT, or what was built in this checkout; None where there is neither."""
+    """HLQ_OPT, or what was built in this checkout."""
     path = os.environ.get("HLQ_OPT", ROOT / "build" / "bin" / "hlq-opt")
-    return path if shutil.which(path) else None
+    if not shutil.which(path):
+        raise FileNotFoundError(f"{path}: no hlq-opt there; build it, or set HLQ_OPT")
+    return path
 
 
 def run_tool(command, text):

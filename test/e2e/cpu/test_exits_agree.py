@@ -1,20 +1,10 @@
 """The linalg exit through stock IREE and the CPU exit give the same bits."""
 
-import pytest
-
-np = pytest.importorskip("numpy")
-pytest.importorskip("scipy")
-pytest.importorskip("ml_dtypes")
-pytest.importorskip("iree.compiler", reason="needs IREE: the extra hlq[run]")
-pytest.importorskip("iree.runtime", reason="needs IREE: the extra hlq[run]")
-
 import hlq
 import native
+import numpy as np
 import op_cases
-
-pytestmark = pytest.mark.skipif(
-    native.hlq_opt_path() is None, reason="needs hlq-opt: build/bin/hlq-opt or HLQ_OPT"
-)
+import pytest
 
 CASES = op_cases.make_cases(
     transforms=14, quantizers=14, dequantizers=3, contractions=1, seed=21

@@ -4,14 +4,12 @@ Each case is a function of a module that holds many, so that a recipe is lowered
 and compiled once. The oracle is recipe_oracle.py; exact products are numpy's.
 """
 
+import hlq
 import numpy as np
 import pytest
-
-torch = pytest.importorskip("torch", reason="the oracle is in PyTorch")
-hlq = pytest.importorskip("hlq")
-
-from hlq.execute import compile  # noqa: E402
-from recipe_oracle import BLOCK, RECIPES, input_gradient, weight_gradient  # noqa: E402
+import torch
+from hlq.execute import compile
+from recipe_oracle import BLOCK, RECIPES, input_gradient, weight_gradient
 
 RANDOM = np.random.default_rng(0)
 # (L, O, I): multiples of 16 and not, below the block, long, and one of each side.

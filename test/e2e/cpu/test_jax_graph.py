@@ -3,13 +3,11 @@ rewritten and executed, against float64 PyTorch."""
 
 import pathlib
 
+import hlq
 import numpy as np
 import pytest
-
-torch = pytest.importorskip("torch", reason="the oracle is in PyTorch")
-
-import hlq  # noqa: E402
-from recipe_oracle import RECIPES, gradients  # noqa: E402
+import torch
+from recipe_oracle import RECIPES, gradients
 
 GRAPH = pathlib.Path(__file__).resolve().parents[2] / "Inputs" / "jax_mlp.mlir"
 

@@ -1,18 +1,10 @@
 """Each operation through the CPU pipeline, against float64 and int64."""
 
-import pytest
-
-np = pytest.importorskip("numpy")
-pytest.importorskip("scipy")
-pytest.importorskip("ml_dtypes")
-
 import native
+import numpy as np
 import op_cases
+import pytest
 from op_cases import philox, philox_words, quantize
-
-pytestmark = pytest.mark.skipif(
-    native.hlq_opt_path() is None, reason="needs hlq-opt: build/bin/hlq-opt or HLQ_OPT"
-)
 
 F32, I8 = np.float32, np.int8
 CASES = op_cases.make_cases()

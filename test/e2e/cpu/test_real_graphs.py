@@ -6,16 +6,13 @@ Errors are relative, in the Frobenius norm, of each result by itself.
 import collections
 import re
 
+import hlq
 import numpy as np
 import pytest
-
-torch = pytest.importorskip("torch", reason="needs PyTorch: the extra hlq[torch]")
-pytest.importorskip("timm")
-
-import hlq  # noqa: E402
-from export_graphs import HERE, file_text  # noqa: E402
-from models import MODELS, EinsumProjection, Experts, Projection  # noqa: E402
-from recipe_oracle import RECIPES, gradients, linear, nudged  # noqa: E402
+import torch
+from export_graphs import HERE, file_text
+from models import MODELS, EinsumProjection, Experts, Projection
+from recipe_oracle import RECIPES, gradients, linear, nudged
 
 EXECUTED = [name for name, model in MODELS.items() if model.executed]
 COMMITTED = [name for name, model in MODELS.items() if model.committed]

@@ -1,5 +1,3 @@
-// REQUIRES: hlq-plugin
-
 // Stock mlir-opt with the plugin does what hlq-opt does: pipelines and every
 // single pass, from --load-dialect-plugin alone.
 
