@@ -1,0 +1,47 @@
+//===- Schedules.h - How a kernel cuts its work ----------------------*- C++
+//-*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a kernel generator is told about the shape of the kernel. Pure data:
+// what fits a chip and what is best for a problem is decided beside it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_TARGET_SCHEDULES_H
+#define HLQ_TARGET_SCHEDULES_H
+
+#include <cstdint>
+
+namespace mlir::hlq {
+
+/// A persistent integer matrix product: one warpgroup fetches, the others
+/// multiply.
+struct ContractSchedule {
+  /// Rows and columns of the result that a thread block forms at a time, and
+  /// codes of the contracted dimension in one stage.
+  int64_t tileM = 128, tileN = 256, tileK = 128;
+  /// Tiles of both operands that shared memory holds at once.
+  int64_t stages = 4;
+  /// Warpgroups that multiply; each has tileM / consumers rows.
+  int64_t consumers = 2;
+  /// Rows of tiles that are walked together, so that L2 holds their operands.
+  int64_t raster = 8;
+};
+
+/// An encoding: one thread block makes all codes of one tile.
+struct EncodeSchedule {
+  int64_t tileRows = 128, tileColumns = 128;
+  /// Row tiles that are walked together before the next column of tiles.
+  int64_t raster = 8;
+  /// Thread blocks that a multiprocessor is to hold, which bounds registers.
+  int64_t blocksPerMultiprocessor = 4;
+};
+
+} // namespace mlir::hlq
+
+#endif // HLQ_TARGET_SCHEDULES_H

@@ -1,0 +1,44 @@
+//===- ContractKernel.h - Integer matrix product ---------------------*- C++
+//-*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
+
+#include "hlq/Target/Schedules.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::hlq {
+
+/// A kernel that multiplies two matrices of 8-bit codes, [m, k] and [n, k], and
+/// scales the 32-bit sums.
+struct ContractKernel {
+  StringRef name;
+  ContractSchedule schedule;
+  /// Whether each row of the operand has a scale; else one scale for all.
+  bool lhsScalePerRow = false, rhsScalePerRow = false;
+  /// f32, f16 or bf16.
+  Type resultType;
+  /// Whether a matrix of the result's type is added.
+  bool accumulate = false;
+};
+
+/// The bytes of dynamic shared memory that the kernel is launched with.
+int64_t getSharedMemoryBytes(const ContractKernel &kernel);
+
+/// The threads of a block.
+int64_t getBlockSize(const ContractKernel &kernel);
+
+/// Builds the kernel where the builder stands, in a gpu.module.
+LLVM::LLVMFuncOp buildContractKernel(OpBuilder &builder, Location loc,
+                                     const ContractKernel &kernel);
+
+} // namespace mlir::hlq
+
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H

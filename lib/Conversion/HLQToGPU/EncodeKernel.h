@@ -1,0 +1,57 @@
+//===- EncodeKernel.h - Transforms and quantizers --------------------*- C++
+//-*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
+
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Target/Schedules.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::hlq {
+
+/// One coded view of a matrix [rows, columns] as a kernel makes it: codes in a
+/// matrix whose rows are contiguous along the dimension that is contracted.
+struct EncodeKernelView {
+  /// Whether codes run along the matrix's rows dimension (dimension 0), so that
+  /// they are written transposed; else along its columns.
+  bool transposed = false;
+  /// The transform along that dimension: of order 16, or none.
+  BasisAttr basis;
+  int64_t qmax = 127;
+  Rounding rounding = Rounding::Nearest;
+  /// The stream of random numbers.
+  uint32_t stream = 0;
+  /// Whether each row of codes has a scale; else one scale for all.
+  bool scalePerRow = false;
+};
+
+/// What a pass over the matrix does: the largest magnitudes, or the codes.
+enum class EncodeMode { Maxima, Codes };
+
+struct EncodeKernel {
+  StringRef name;
+  EncodeSchedule schedule;
+  /// f32, f16 or bf16.
+  Type elementType;
+  SmallVector<EncodeKernelView> views;
+  EncodeMode mode = EncodeMode::Codes;
+};
+
+int64_t getSharedMemoryBytes(const EncodeKernel &kernel);
+int64_t getBlockSize(const EncodeKernel &kernel);
+
+/// Builds the kernel where the builder stands, in a gpu.module.
+LLVM::LLVMFuncOp buildEncodeKernel(OpBuilder &builder, Location loc,
+                                   const EncodeKernel &kernel);
+
+} // namespace mlir::hlq
+
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
