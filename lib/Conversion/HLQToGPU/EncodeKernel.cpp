@@ -1,5 +1,4 @@
-//===- EncodeKernel.cpp
-//----------------------------------------------------------===//
+//===- EncodeKernel.cpp ---------------------------------------------------===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -10,28 +10,15 @@
 #ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
 #define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
 
-#include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Target/Schedules.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::hlq {
 
-/// One coded view of a matrix [rows, columns] as a kernel makes it: codes in a
-/// matrix whose rows are contiguous along the dimension that is contracted.
-struct EncodeKernelView {
-  /// Whether codes run along the matrix's rows dimension (dimension 0), so that
-  /// they are written transposed; else along its columns.
-  bool transposed = false;
-  /// The transform along that dimension: of order 16, or none.
-  BasisAttr basis;
-  int64_t qmax = 127;
-  Rounding rounding = Rounding::Nearest;
-  /// The stream of random numbers.
-  uint32_t stream = 0;
-  /// Whether each row of codes has a scale; else one scale for all.
-  bool scalePerRow = false;
-};
+/// One coded view of a matrix [rows, columns] as a kernel makes it.
+using EncodeKernelView = CodedMatrix;
 
 /// What a pass over the matrix does: the largest magnitudes, or the codes.
 enum class EncodeMode { Maxima, Codes };

@@ -147,3 +147,24 @@ LogicalResult ViewAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << *reason << " (view_c3)";
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// ScheduleAttr
+//===----------------------------------------------------------------------===//
+
+LogicalResult ScheduleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   ArrayRef<int64_t> tile, int64_t stages,
+                                   int64_t warpgroups, int64_t raster,
+                                   int64_t blocks) {
+  if (tile.size() != 2 && tile.size() != 3)
+    return emitError() << tile.size()
+                       << " tile sizes: two, or three, are expected "
+                          "(schedule_c1)";
+  SmallVector<int64_t> numbers(tile);
+  llvm::append_values(numbers, stages, warpgroups, raster, blocks);
+  for (int64_t number : numbers)
+    if (number < 1)
+      return emitError() << number << " in a schedule: at least 1 is expected "
+                                      "(schedule_c1)";
+  return success();
+}

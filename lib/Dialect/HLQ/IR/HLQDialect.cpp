@@ -62,8 +62,9 @@ static LogicalResult rejectUnknown(Operation *op, NamedAttribute attribute,
 }
 
 static bool isSeedType(Type type) {
-  if (auto tensor = dyn_cast<RankedTensorType>(type))
-    return tensor.getRank() == 0 && tensor.getElementType().isInteger(64);
+  if (auto shaped = dyn_cast<ShapedType>(type))
+    return shaped.hasRank() && shaped.getRank() == 0 &&
+           shaped.getElementType().isInteger(64);
   return type.isInteger(64);
 }
 
@@ -124,6 +125,20 @@ LogicalResult HLQDialect::verifyOperationAttribute(Operation *op,
     if (!isa<RecipeAttr>(attribute.getValue()))
       return op->emitOpError()
              << "'" << kRecipeAttr << "' expects #hlq.recipe<…>, got "
+             << attribute.getValue();
+    return success();
+  }
+  if (name == kScheduleAttr) {
+    if (!isa<ScheduleAttr>(attribute.getValue()))
+      return op->emitOpError()
+             << "'" << kScheduleAttr << "' expects #hlq.schedule<…>, got "
+             << attribute.getValue();
+    return success();
+  }
+  if (name == kTargetAttr) {
+    if (!isa<TargetAttr>(attribute.getValue()))
+      return op->emitOpError()
+             << "'" << kTargetAttr << "' expects #hlq.target<…>, got "
              << attribute.getValue();
     return success();
   }

@@ -55,6 +55,16 @@ def HLQ_SelectionRule
         I32EnumAttrCase<"LpL1_2D", 1, "lp_l1_2d">,
       ]>;
 
+def HLQ_TargetName
+    : HLQ_Enum<"TargetName", "a PTX target", [
+        I32EnumAttrCase<"SM80", 0, "sm_80">,
+        I32EnumAttrCase<"SM86", 1, "sm_86">,
+        I32EnumAttrCase<"SM89", 2, "sm_89">,
+        I32EnumAttrCase<"SM90a", 3, "sm_90a">,
+        I32EnumAttrCase<"SM100a", 4, "sm_100a">,
+        I32EnumAttrCase<"SM120a", 5, "sm_120a">,
+      ]>;
+
 //===----------------------------------------------------------------------===//
 // Attributes
 //===----------------------------------------------------------------------===//
@@ -283,5 +293,56 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
 }
 
 def HLQ_ViewArrayAttr : TypedArrayAttrBase<HLQ_ViewAttr, "array of views">;
+
+//===----------------------------------------------------------------------===//
+// Targets and schedules
+//===----------------------------------------------------------------------===//
+
+def HLQ_TargetAttr : HLQ_Attr<"Target", "target"> {
+  let summary = "the chip that kernels are made for";
+  let description = [{
+    Set on a module as `hlq.target` by `hlq-select-schedules`. The name is a PTX
+    target; what is known of its chip stands in one table, `Target/Chips.cpp`.
+
+    ```mlir
+    #hlq.target<sm_90a>
+    ```
+  }];
+  let parameters = (ins EnumParameter<HLQ_TargetName>:$name);
+  let assemblyFormat = "`<` $name `>`";
+}
+
+def HLQ_ScheduleAttr : HLQ_Attr<"Schedule", "schedule"> {
+  let summary = "how a kernel cuts its work";
+  let description = [{
+    Set as `hlq.schedule` by `hlq-select-schedules`, or by hand, on the
+    operations that become kernels.
+
+    | parameter | `hlq.contract` | `hlq.encode` |
+    | --- | --- | --- |
+    | `tile` | rows and columns of the result, codes of the contracted dimension in one stage | rows and columns of the operand |
+    | `stages` | tiles of both operands that shared memory holds | 1 |
+    | `warpgroups` | those that multiply, beside the one that fetches | 2 |
+    | `raster` | rows of tiles that are walked together | the same |
+    | `blocks` | 1 | blocks that a multiprocessor is to hold |
+
+    - (C1) two or three tile sizes, and every number is at least 1.
+
+    ```mlir
+    #hlq.schedule<tile = [128, 256, 128], stages = 4, warpgroups = 2, raster = 8>
+    #hlq.schedule<tile = [128, 128], warpgroups = 2, raster = 8, blocks = 4>
+    ```
+  }];
+  let parameters = (ins
+    OptionalArrayRefParameter<"int64_t">:$tile,
+    DefaultValuedParameter<"int64_t", "1">:$stages,
+    DefaultValuedParameter<"int64_t", "2">:$warpgroups,
+    DefaultValuedParameter<"int64_t", "8">:$raster,
+    DefaultValuedParameter<"int64_t", "1">:$blocks);
+  let assemblyFormat = [{
+    `<` struct(custom<Permutation>($tile), $stages, $warpgroups, $raster, $blocks) `>`
+  }];
+  let genVerifyDecl = 1;
+}
 
 #endif // HLQ_DIALECT_HLQ_IR_HLQATTRS_TD

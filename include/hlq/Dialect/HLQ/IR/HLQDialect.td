@@ -41,6 +41,8 @@ def HLQ_Dialect : Dialect {
     | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
     | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
+    | `hlq.target` | module | `#hlq.target`: the chip that kernels are made for |
+    | `hlq.schedule` | operation | `#hlq.schedule`: how its kernel cuts the work |
   }];
 
   // What folders and canonicalizers create.
@@ -64,6 +66,8 @@ def HLQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kSeedAttr = "hlq.seed";
     static constexpr ::llvm::StringLiteral kRoleAttr = "hlq.role";
     static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";
+    static constexpr ::llvm::StringLiteral kTargetAttr = "hlq.target";
+    static constexpr ::llvm::StringLiteral kScheduleAttr = "hlq.schedule";
 
     /// Registers the attributes; called by initialize().
     void registerAttributes();

@@ -20,6 +20,9 @@ class AffineDialect;
 namespace mlir::arith {
 class ArithDialect;
 } // namespace mlir::arith
+namespace mlir::func {
+class FuncDialect;
+} // namespace mlir::func
 namespace mlir::linalg {
 class LinalgDialect;
 } // namespace mlir::linalg
@@ -49,6 +52,16 @@ inline llvm::cl::ValuesClass roundingValues() {
                  "to nearest, ties to even"),
       clEnumValN(RoundingOverride::Stochastic, "stochastic",
                  "unbiased, by Philox"));
+}
+/// What the option `target` of passes and pipelines takes.
+inline llvm::cl::ValuesClass targetValues() {
+  return llvm::cl::values(
+      clEnumValN(TargetName::SM80, "sm_80", "A100"),
+      clEnumValN(TargetName::SM86, "sm_86", "GeForce RTX 30"),
+      clEnumValN(TargetName::SM89, "sm_89", "GeForce RTX 40"),
+      clEnumValN(TargetName::SM90a, "sm_90a", "H100, H200"),
+      clEnumValN(TargetName::SM100a, "sm_100a", "B200"),
+      clEnumValN(TargetName::SM120a, "sm_120a", "GeForce RTX 50"));
 }
 
 #define GEN_PASS_DECL

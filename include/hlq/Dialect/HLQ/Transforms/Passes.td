@@ -106,4 +106,60 @@ def HLQQuantizeGradientsPass
     "::mlir::tensor::TensorDialect"];
 }
 
+def HLQSelectSchedulesPass
+    : Pass<"hlq-select-schedules", "::mlir::ModuleOp"> {
+  let summary = "Choose how the kernels of encodings and contractions cut their work";
+  let description = [{
+    Sets `hlq.schedule` on each `hlq.encode` and `hlq.contract` that a kernel
+    exists for, from what `Target/` knows of the chip, and `hlq.target` on the
+    module. A schedule that is set already stays, after it has been checked
+    against the chip's limits. An operation of another form gets none, with a
+    remark that says why, and stays for other lowerings. A chip that there are no
+    kernels for is refused.
+
+    ```mlir
+    // before
+      %gx = hlq.contract […] lhs(%qy, %sy …) rhs(%qw, %sw …) outs(%zero : tensor<8192x4096xbf16>)
+    // after
+      %gx = hlq.contract […] lhs(%qy, %sy …) rhs(%qw, %sw …) outs(%zero : tensor<8192x4096xbf16>)
+            {hlq.schedule = #hlq.schedule<tile = [128, 256, 128], stages = 4>}
+    ```
+  }];
+  let options = [
+    Option<"target", "target", "::mlir::hlq::TargetName",
+           /*default=*/"::mlir::hlq::TargetName::SM90a",
+           "The chip that kernels are made for",
+           "::mlir::hlq::targetValues()">,
+  ];
+  let dependentDialects = ["::mlir::hlq::HLQDialect"];
+}
+
+def HLQOutlineLayersPass : Pass<"hlq-outline-layers", "::mlir::ModuleOp"> {
+  let summary = "Put each layer's scheduled operations into a function of its own";
+  let description = [{
+    A function that holds more than `hlq` operations with a schedule, a training
+    step say, is not a GPU function as a whole. This pass moves the scheduled
+    operations of each layer, those that share an encoding, into a function
+    `@<function>.<parameter>` that takes the layer's tensors, and calls it where
+    they stood. Tensors of the signature are marked as in the step's:
+    `hlq.tangent`, `hlq.parameter`, `hlq.gradient_of`, `hlq.seed`. A function
+    that holds nothing else stays as it is.
+
+    Where a layer's operations can't be moved to one place (a result is used
+    before the last operand is known), each contraction has a function.
+
+    ```mlir
+    // before
+    func.func @step(…) {
+      %q:4 = hlq.encode %gy … {hlq.schedule = …}
+      %gx = hlq.contract … {hlq.role = #hlq.role<input_gradient, "fc1.weight">, hlq.schedule = …}
+      …
+    // after
+    func.func @step(…) {
+      %gx, %gw = call @step.fc1.weight(%gy, %w, %x) : …
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
 #endif // HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_TD

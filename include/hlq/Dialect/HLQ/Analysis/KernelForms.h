@@ -1,0 +1,57 @@
+//===- KernelForms.h - Operations as kernels see them -----------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Kernels exist for operations of certain forms: products of two matrices whose
+// rows are contiguous along the contracted dimension, and encodings of a matrix
+// into such matrices. These functions tell which operations have the form, and
+// why others don't.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_DIALECT_HLQ_ANALYSIS_KERNELFORMS_H
+#define HLQ_DIALECT_HLQ_ANALYSIS_KERNELFORMS_H
+
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
+
+namespace mlir::hlq {
+
+/// A matrix of codes that an encoding makes of a matrix X [rows, columns].
+/// Codes are contiguous along the dimension that is contracted later.
+struct CodedMatrix {
+  /// Whether codes run along X's rows dimension (dimension 0), so that they are
+  /// written transposed, [columns, K]; else along its columns, [rows, K].
+  bool transposed = false;
+  /// The transform along that dimension: of order 16, or none.
+  BasisAttr basis;
+  int64_t qmax = 127;
+  Rounding rounding = Rounding::Nearest;
+  /// The stream of random numbers.
+  uint32_t stream = 0;
+  /// Whether each row of codes has a scale; else one scale for all.
+  bool scalePerRow = false;
+};
+
+/// The result [m, n] of a contraction as the product of [m, k] and [n, k].
+struct MatrixProduct {
+  /// Whether the rows of the result come from the contraction's rhs.
+  bool swapped = false;
+  /// Whether each row of the factor that gives m (n) has a scale; else one
+  /// scale for all.
+  bool rowScalePerRow = false, columnScalePerRow = false;
+  /// Sizes, ShapedType::kDynamic where unknown.
+  int64_t m, n, k;
+};
+
+/// The form, or failure and the reason why the operation has another.
+FailureOr<MatrixProduct> matchMatrixProduct(ContractOp op, std::string &reason);
+FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
+                                                       std::string &reason);
+
+} // namespace mlir::hlq
+
+#endif // HLQ_DIALECT_HLQ_ANALYSIS_KERNELFORMS_H

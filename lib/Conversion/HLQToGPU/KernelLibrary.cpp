@@ -1,0 +1,98 @@
+//===- KernelLibrary.cpp - The kernels of a module ------------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLibrary.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+static constexpr StringLiteral kModuleName = "hlq_kernels";
+
+static std::string getTypeName(Type type) {
+  std::string name;
+  llvm::raw_string_ostream(name) << type;
+  return name;
+}
+
+/// contract_<tile>_s<stages>_g<raster>_<scales of m, n: row or tensor>_<type>
+static std::string getName(const ContractKernel &kernel) {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  const ContractSchedule &schedule = kernel.schedule;
+  auto scales = [](bool perRow) { return perRow ? "row" : "tensor"; };
+  os << "contract_" << schedule.tileM << "x" << schedule.tileN << "x"
+     << schedule.tileK << "_w" << schedule.consumers << "_s" << schedule.stages
+     << "_g" << schedule.raster << "_" << scales(kernel.lhsScalePerRow) << "_"
+     << scales(kernel.rhsScalePerRow) << "_" << getTypeName(kernel.resultType)
+     << (kernel.accumulate ? "_add" : "");
+  return name;
+}
+
+/// <encode or maxima>_<type>_b<blocks>, then for each view the dimension that
+/// codes run along, its transform, largest code, scales and rounding.
+static std::string getName(const EncodeKernel &kernel) {
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  bool maxima = kernel.mode == EncodeMode::Maxima;
+  os << (maxima ? "maxima_" : "encode_") << getTypeName(kernel.elementType)
+     << "_b" << kernel.schedule.blocksPerMultiprocessor;
+  for (const EncodeKernelView &view : kernel.views) {
+    os << (view.transposed ? "_columns" : "_rows");
+    if (!view.basis)
+      os << "_plain";
+    else if (view.basis.isFullRank())
+      os << "_h" << view.basis.getOrder();
+    else
+      os << "_p" << view.basis.getOrder() << "r" << view.basis.getRank()
+         << (view.basis.getSelection() == SelectionRule::Sequency ? "" : "t");
+    os << (view.scalePerRow ? "_row" : "_tensor");
+    if (!maxima)
+      os << "_q" << view.qmax << "_" << stringifyRounding(view.rounding);
+  }
+  return name;
+}
+
+template <typename Kernel, typename Build>
+KernelReference KernelLibrary::find(Kernel &kernel, const std::string &name,
+                                    Build build) {
+  OpBuilder builder(module.getContext());
+  if (!kernels) {
+    builder.setInsertionPointToEnd(module.getBody());
+    kernels = gpu::GPUModuleOp::create(builder, module.getLoc(), kModuleName);
+    module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                    builder.getUnitAttr());
+  }
+  if (!kernels.lookupSymbol(name)) {
+    builder.setInsertionPointToEnd(kernels.getBody());
+    kernel.name = name;
+    build(builder);
+  }
+  auto nested = FlatSymbolRefAttr::get(module.getContext(), name);
+  return {SymbolRefAttr::get(module.getContext(), kModuleName, {nested}),
+          getBlockSize(kernel), getSharedMemoryBytes(kernel)};
+}
+
+KernelReference KernelLibrary::get(ContractKernel kernel) {
+  return find(kernel, getName(kernel), [&](OpBuilder &builder) {
+    buildContractKernel(builder, module.getLoc(), kernel);
+  });
+}
+
+KernelReference KernelLibrary::get(EncodeKernel kernel) {
+  // A pass over the maxima knows nothing of codes.
+  if (kernel.mode == EncodeMode::Maxima)
+    for (EncodeKernelView &view : kernel.views) {
+      view.rounding = Rounding::Nearest;
+      view.stream = 0;
+    }
+  return find(kernel, getName(kernel), [&](OpBuilder &builder) {
+    buildEncodeKernel(builder, module.getLoc(), kernel);
+  });
+}
