@@ -1,10 +1,509 @@
-//===- ContractKernel.cpp -------------------------------------------------===//
+//===- ContractKernel.cpp - Integer matrix product ------------------------===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// One block per multiprocessor walks over tiles of the result. Its first
+// warpgroup only asks for tiles of the operands, which the copy engine (TMA)
+// puts into a ring of stages in shared memory; the other warpgroups multiply
+// them with wgmma and hold the sums in registers. The ring doesn't stop at a
+// tile's end: while results are stored, the next tile's operands arrive.
+//
+// Each stage has two barriers. "Full" completes when the stage's bytes have
+// arrived, "empty" when every consumer has read them. Both sides count rounds
+// through the ring and wait for the round's parity.
+//
+//===----------------------------------------------------------------------===//
 
 #include "ContractKernel.h"
+#include "ContractEpilogue.h"
 #include "KernelBuilder.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+/// Shared memory that a block may have on the chips that this is for.
+static constexpr int64_t maxSharedMemoryBytes = 227 * 1024;
+
+/// Codes of the contracted dimension that one wgmma instruction takes.
+static constexpr int64_t wgmmaCodes = 32;
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+ContractLayout::ContractLayout(const ContractKernel &kernel) {
+  const ContractSchedule &schedule = kernel.schedule;
+  lhsBytes = schedule.tileM * schedule.tileK;
+  stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
+  // A thread shares a whole number of scales.
+  columnScaleBytes =
+      kernel.rhsScalePerRow
+          ? llvm::alignTo(schedule.tileN, warpgroupSize) * sizeof(float)
+          : 0;
+  auto layOut = [&](int64_t columns) {
+    chunkColumns = columns;
+    chunkBytes = wgmmaRows * columns * 2;
+    chunks = schedule.stages * stageBytes;
+    columnScales = chunks + 2 * schedule.consumers * chunkBytes;
+    fullBarriers = columnScales + schedule.consumers * columnScaleBytes;
+    emptyBarriers = fullBarriers + schedule.stages * sizeof(int64_t);
+    totalBytes = emptyBarriers + schedule.stages * sizeof(int64_t);
+  };
+  if (kernel.accumulate || kernel.resultType.isF32()) {
+    layOut(0);
+    return;
+  }
+  // The widest chunk that cuts the tile evenly, narrower if stages leave less.
+  int64_t columns = 64;
+  while (schedule.tileN % columns != 0)
+    columns /= 2;
+  for (layOut(columns); columns > 16 && totalBytes > maxSharedMemoryBytes;)
+    layOut(columns /= 2);
+}
+
+int64_t hlq::getSharedMemoryBytes(const ContractKernel &kernel) {
+  return ContractLayout(kernel).totalBytes;
+}
+
+int64_t hlq::getResultBoxColumns(const ContractKernel &kernel) {
+  return ContractLayout(kernel).chunkColumns;
+}
+
+int64_t hlq::getBlockSize(const ContractKernel &kernel) {
+  return warpgroupSize * (kernel.schedule.consumers + 1);
+}
+
+ContractArguments::ContractArguments(Block &entry) {
+  Value *members[] = {&lhsMap,      &rhsMap, &resultMap,   &lhsScales,
+                      &rhsScales,   &result, &init,        &m,
+                      &n,           &k,      &resultPitch, &initPitch,
+                      &useResultMap};
+  for (auto [member, argument] : llvm::zip_equal(members, entry.getArguments()))
+    *member = argument;
+}
+
+//===----------------------------------------------------------------------===//
+// The generator
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// A place in the ring of stages: the stage and the parity of the round.
+struct RingPosition {
+  Value stage, parity;
+};
+
+/// The first row and column of a tile of the result.
+struct TileOrigin {
+  Value row, column;
+};
+
+class ContractGenerator {
+public:
+  ContractGenerator(KernelBuilder &builder, const ContractKernel &kernel,
+                    Block &entry)
+      : b(builder), kernel(kernel), schedule(kernel.schedule), layout(kernel),
+        arguments(entry) {}
+
+  void run();
+
+private:
+  void initializeBarriers();
+  void produce();
+  void consume();
+
+  // Tiles.
+  SmallVector<Value>
+  forEachTile(ValueRange carried,
+              function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body);
+  TileOrigin locateTile(Value tile);
+
+  // The ring.
+  Value fullBarrier(Value stage) { return at(layout.fullBarriers, stage, 8); }
+  Value emptyBarrier(Value stage) { return at(layout.emptyBarriers, stage, 8); }
+  void waitFor(Value barrier, Value parity);
+  RingPosition advance(RingPosition position);
+  void fetchStage(RingPosition position, TileOrigin tile, Value kBlock);
+  void fetch(Value map, Value destination, Value barrier, Value code,
+             Value row);
+  void release(Value stage);
+
+  // Sums.
+  int64_t rowBlocks() {
+    return schedule.tileM / (wgmmaRows * schedule.consumers);
+  }
+  SmallVector<Value> multiplyStage(RingPosition position, ValueRange sums,
+                                   bool isFirst);
+  Value multiply(Value sums, Value lhs, Value rhs, bool isFirst);
+  SmallVector<Value> waitForSums(ValueRange sums);
+  Value operandDescriptor(Value address);
+
+  /// The address of element `index` of an array in shared memory.
+  Value at(int64_t offset, Value index, int64_t size) {
+    return b.gep(sharedMemory, b.add(b.mul(index, size), offset));
+  }
+
+  KernelBuilder &b;
+  const ContractKernel &kernel;
+  const ContractSchedule &schedule;
+  ContractLayout layout;
+  ContractArguments arguments;
+  Value sharedMemory;
+  /// The thread within its warpgroup; the warpgroup; whether the thread is its
+  /// warpgroup's first.
+  Value thread, warpgroup, isLeader;
+  Value kBlocks;
+};
+
+} // namespace
+
+/// Registers per thread of the warpgroup that fetches and of those that
+/// multiply, when the former gives up some: together no more than a
+/// multiprocessor's 64 Ki. Two warpgroups have enough from the beginning.
+static std::optional<std::pair<int64_t, int64_t>>
+getRegisterSplit(int64_t consumers) {
+  switch (consumers) {
+  case 2:
+    return {{40, 232}};
+  case 3:
+    return {{32, 160}};
+  default:
+    return std::nullopt;
+  }
+}
+
+void ContractGenerator::run() {
+  sharedMemory = b.dynamicSharedMemory();
+  Value threadOfBlock = NVVM::ThreadIdXOp::create(b, b.getI32Type());
+  thread = b.bitAnd(threadOfBlock, warpgroupSize - 1);
+  isLeader = b.eq(thread, b.i32(0));
+  // Taken from the warp's first lane, so that the assembler sees one value per
+  // warp and keeps what depends on it out of each thread's registers.
+  warpgroup = NVVM::ShflOp::create(
+      b, b.getI32Type(), b.i32(-1), b.udiv(threadOfBlock, warpgroupSize),
+      b.i32(0), b.i32(31), NVVM::ShflKind::idx, UnitAttr());
+  kBlocks = b.udiv(b.add(arguments.k, schedule.tileK - 1), schedule.tileK);
+
+  b.when(b.eq(threadOfBlock, b.i32(0)), [&] { initializeBarriers(); });
+  NVVM::Barrier0Op::create(b);
+
+  auto split = getRegisterSplit(schedule.consumers);
+  auto setRegisters = [&](int64_t count, NVVM::SetMaxRegisterAction action) {
+    if (split)
+      NVVM::SetMaxRegisterOp::create(b, count, action);
+  };
+  b.whenElse(
+      b.eq(warpgroup, b.i32(0)),
+      [&] {
+        setRegisters(split ? split->first : 0,
+                     NVVM::SetMaxRegisterAction::decrease);
+        b.when(isLeader, [&] { produce(); });
+      },
+      [&] {
+        setRegisters(split ? split->second : 0,
+                     NVVM::SetMaxRegisterAction::increase);
+        consume();
+      });
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+SmallVector<Value> ContractGenerator::forEachTile(
+    ValueRange carried,
+    function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body) {
+  Value first = NVVM::BlockIdXOp::create(b, b.getI32Type());
+  Value step = NVVM::GridDimXOp::create(b, b.getI32Type());
+  Value rowTiles =
+      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
+  Value columnTiles =
+      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
+  return b.loop(first, b.mul(rowTiles, columnTiles), step, carried,
+                [&](Value tile, ValueRange carried) {
+                  return body(locateTile(tile), carried);
+                });
+}
+
+/// Blocks that run at once take neighbouring tiles: `raster` rows of tiles are
+/// walked column by column before the next rows, and the last rows are fewer.
+TileOrigin ContractGenerator::locateTile(Value tile) {
+  Value rowTiles =
+      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
+  Value columnTiles =
+      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
+  Value groupTiles = b.mul(columnTiles, schedule.raster);
+  Value group = b.udiv(tile, groupTiles);
+  Value tileOfGroup = b.sub(tile, b.mul(group, groupTiles));
+  Value firstRow = b.mul(group, schedule.raster);
+  Value rows = b.umin(b.sub(rowTiles, firstRow), b.i32(schedule.raster));
+  Value column = b.udiv(tileOfGroup, rows);
+  Value row = b.add(firstRow, b.sub(tileOfGroup, b.mul(column, rows)));
+  return {b.mul(row, schedule.tileM), b.mul(column, schedule.tileN)};
+}
+
+//===----------------------------------------------------------------------===//
+// The ring of stages
+//===----------------------------------------------------------------------===//
+
+void ContractGenerator::initializeBarriers() {
+  for (Value map : {arguments.lhsMap, arguments.rhsMap, arguments.resultMap})
+    NVVM::PrefetchOp::create(b, NVVM::PrefetchCacheLevelAttr(),
+                             NVVM::CacheEvictionPriorityAttr(), map,
+                             /*predicate=*/Value(), /*tensormap=*/true);
+  for (int64_t stage = 0; stage < schedule.stages; ++stage) {
+    NVVM::MBarrierInitOp::create(b, fullBarrier(b.i32(stage)), b.i32(1),
+                                 Value());
+    NVVM::MBarrierInitOp::create(b, emptyBarrier(b.i32(stage)),
+                                 b.i32(schedule.consumers), Value());
+  }
+  NVVM::FenceMbarrierInitOp::create(b);
+}
+
+void ContractGenerator::waitFor(Value barrier, Value parity) {
+  auto loop = scf::WhileOp::create(b, TypeRange(), ValueRange());
+  OpBuilder::InsertionGuard guard(b);
+  b.createBlock(&loop.getBefore());
+  Value done = NVVM::MBarrierTryWaitOp::create(b, b.getI1Type(), barrier,
+                                               parity, Value());
+  scf::ConditionOp::create(b, b.bitXor(done, b.i1(true)), ValueRange());
+  b.createBlock(&loop.getAfter());
+  scf::YieldOp::create(b);
+}
+
+RingPosition ContractGenerator::advance(RingPosition position) {
+  Value next = b.add(position.stage, 1);
+  Value wraps = b.eq(next, b.i32(schedule.stages));
+  Value flip = arith::ExtUIOp::create(b, b.getI32Type(), wraps);
+  return {b.select(wraps, b.i32(0), next), b.bitXor(position.parity, flip)};
+}
+
+void ContractGenerator::produce() {
+  // A barrier that never completed a round counts as done with the one before,
+  // whose parity is 1: the first round through the ring doesn't wait.
+  forEachTile({b.i32(0), b.i32(1)}, [&](TileOrigin tile, ValueRange carried) {
+    return b.loop(b.i32(0), kBlocks, b.i32(1), carried,
+                  [&](Value kBlock, ValueRange carried) -> SmallVector<Value> {
+                    RingPosition position{carried[0], carried[1]};
+                    waitFor(emptyBarrier(position.stage), position.parity);
+                    fetchStage(position, tile, kBlock);
+                    RingPosition next = advance(position);
+                    return {next.stage, next.parity};
+                  });
+  });
+}
+
+void ContractGenerator::fetchStage(RingPosition position, TileOrigin tile,
+                                   Value kBlock) {
+  Value barrier = fullBarrier(position.stage);
+  // What lies outside of a matrix arrives as zeros and counts as well.
+  NVVM::MBarrierArriveExpectTxOp::create(b, /*res=*/Type(), barrier,
+                                         b.i32(layout.stageBytes),
+                                         NVVM::MemScopeKind::CTA,
+                                         /*relaxed=*/false,
+                                         /*predicate=*/Value());
+  Value code = b.mul(kBlock, schedule.tileK);
+  Value stage = at(0, position.stage, layout.stageBytes);
+  fetch(arguments.lhsMap, stage, barrier, code, tile.row);
+  fetch(arguments.rhsMap, b.gep(stage, layout.lhsBytes), barrier, code,
+        tile.column);
+}
+
+void ContractGenerator::fetch(Value map, Value destination, Value barrier,
+                              Value code, Value row) {
+  Value clusterAddress =
+      LLVM::AddrSpaceCastOp::create(b, b.pointerType(7), destination);
+  NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+      b, clusterAddress, map, ValueRange{code, row}, barrier,
+      /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
+      /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false,
+      NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
+}
+
+void ContractGenerator::release(Value stage) {
+  b.when(isLeader, [&] {
+    NVVM::MBarrierArriveOp::create(b, b.getI64Type(), emptyBarrier(stage),
+                                   Value());
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+void ContractGenerator::consume() {
+  Value consumer = b.sub(warpgroup, b.i32(1));
+  ContractEpilogue epilogue(b, kernel, layout, arguments, sharedMemory,
+                            consumer, thread);
+  auto sumsType = LLVM::LLVMStructType::getLiteral(
+      b.getContext(), SmallVector<Type>(schedule.tileN / 2, b.getI32Type()));
+  int64_t blocks = rowBlocks();
+
+  forEachTile(
+      {b.i32(0), b.i32(0)},
+      [&](TileOrigin tile, ValueRange carried) -> SmallVector<Value> {
+        epilogue.beginTile(tile.row, tile.column);
+        // Whether products are added to sums is fixed in the instruction: the
+        // first stage, which has none to add to, comes before the loop.
+        RingPosition position{carried[0], carried[1]};
+        SmallVector<Value> state(blocks);
+        for (Value &sums : state)
+          sums = LLVM::UndefOp::create(b, sumsType);
+        state = multiplyStage(position, state, /*isFirst=*/true);
+        RingPosition next = advance(position);
+        state.append({next.stage, next.parity, position.stage});
+        state = b.loop(
+            b.i32(1), kBlocks, b.i32(1), state, [&](Value, ValueRange carried) {
+              RingPosition position{carried[blocks], carried[blocks + 1]};
+              Value previous = carried[blocks + 2];
+              SmallVector<Value> state = multiplyStage(
+                  position, carried.take_front(blocks), /*isFirst=*/false);
+              // The tensor cores stay busy with this stage while the one before
+              // it, now read, is given back.
+              NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+              release(previous);
+              RingPosition next = advance(position);
+              state.append({next.stage, next.parity, position.stage});
+              return state;
+            });
+        SmallVector<Value> sums =
+            waitForSums(ArrayRef<Value>(state).take_front(blocks));
+        release(state[blocks + 2]);
+        epilogue.storeTile(sums);
+        return {state[blocks], state[blocks + 1]};
+      });
+  epilogue.finish();
+}
+
+/// Issues the products of a stage as one group, which runs on its own.
+SmallVector<Value> ContractGenerator::multiplyStage(RingPosition position,
+                                                    ValueRange sums,
+                                                    bool isFirst) {
+  waitFor(fullBarrier(position.stage), position.parity);
+  Value stage = LLVM::PtrToIntOp::create(
+      b, b.getI32Type(), at(0, position.stage, layout.stageBytes));
+  int64_t blockBytes = wgmmaRows * schedule.tileK;
+  Value lhs =
+      b.add(stage, b.mul(b.sub(warpgroup, b.i32(1)), rowBlocks() * blockBytes));
+  Value rhs = b.add(stage, layout.lhsBytes);
+  NVVM::WgmmaFenceAlignedOp::create(b);
+  SmallVector<Value> results(sums);
+  for (int64_t code = 0; code < schedule.tileK; code += wgmmaCodes)
+    for (auto [block, result] : llvm::enumerate(results))
+      result = multiply(
+          result, operandDescriptor(b.add(lhs, block * blockBytes + code)),
+          operandDescriptor(b.add(rhs, code)), isFirst && code == 0);
+  NVVM::WgmmaGroupSyncAlignedOp::create(b);
+  return results;
+}
+
+/// Describes an operand to wgmma: rows of 128 bytes, in blocks of 8 rows that
+/// follow one another and are swizzled as the copy engine wrote them.
+Value ContractGenerator::operandDescriptor(Value address) {
+  constexpr int64_t swizzle128 = int64_t(1) << 62;
+  constexpr int64_t bytesPerBlock = int64_t(8 * 128 / 16) << 32;
+  constexpr int64_t unused = int64_t(1) << 16;
+  return b.bitOr(b.zext64(b.shr(address, 4)),
+                 b.i64(swizzle128 | bytesPerBlock | unused));
+}
+
+Value ContractGenerator::multiply(Value sums, Value lhs, Value rhs,
+                                  bool isFirst) {
+  return NVVM::WgmmaMmaAsyncOp::create(
+      b, sums.getType(), sums, lhs, rhs,
+      NVVM::MMAShapeAttr::get(b.getContext(), wgmmaRows, schedule.tileN,
+                              wgmmaCodes),
+      NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s32,
+      isFirst ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
+      NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
+      NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
+}
+
+/// Waits for all products. NVVM's own operation doesn't mention the sums, so
+/// that what reads them could be moved before it; this one hands them through.
+SmallVector<Value> ContractGenerator::waitForSums(ValueRange sums) {
+  int64_t count = schedule.tileN / 2;
+  std::string constraints;
+  for (int64_t i = 0; i < count; ++i)
+    constraints += "=r,";
+  for (int64_t i = 0; i < count; ++i)
+    constraints += (i == 0 ? "" : ",") + std::to_string(i);
+  SmallVector<Value> results;
+  for (Value block : sums) {
+    SmallVector<Value> registers;
+    for (int64_t i = 0; i < count; ++i)
+      registers.push_back(LLVM::ExtractValueOp::create(b, block, {i}));
+    results.push_back(
+        LLVM::InlineAsmOp::create(
+            b, block.getType(), registers,
+            results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums",
+            constraints, /*has_side_effects=*/true, /*is_align_stack=*/false,
+            LLVM::tailcallkind::TailCallKind::None,
+            LLVM::AsmDialectAttr::get(b.getContext(), LLVM::AsmDialect::AD_ATT),
+            ArrayAttr())
+            .getResult(0));
+  }
+  return results;
+}
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+static LLVM::LLVMFuncOp createFunction(KernelBuilder &b,
+                                       const ContractKernel &kernel) {
+  Type map = b.pointerType(0), global = b.pointerType(1);
+  Type i32 = b.getI32Type(), i64 = b.getI64Type();
+  SmallVector<Type> types = {map, map, map, global, global, global, global,
+                             i32, i32, i32, i64,    i64,    i32};
+  DictionaryAttr plain = b.getDictionaryAttr({});
+  DictionaryAttr byValue = b.getDictionaryAttr(
+      {b.getNamedAttr(
+           LLVM::LLVMDialect::getByValAttrName(),
+           TypeAttr::get(LLVM::LLVMArrayType::get(b.getI8Type(), 128))),
+       b.getNamedAttr(LLVM::LLVMDialect::getAlignAttrName(),
+                      b.getI64IntegerAttr(64)),
+       b.getNamedAttr(NVVM::NVVMDialect::getGridConstantAttrName(),
+                      b.getUnitAttr())});
+  SmallVector<DictionaryAttr> argumentAttributes(types.size(), plain);
+  for (int64_t i = 0; i < 3; ++i)
+    argumentAttributes[i] = byValue;
+  int32_t threads = getBlockSize(kernel);
+  SmallVector<NamedAttribute> attributes = {
+      b.getNamedAttr("gpu.kernel", b.getUnitAttr()),
+      b.getNamedAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                     b.getUnitAttr()),
+      b.getNamedAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
+                     b.getDenseI32ArrayAttr({threads})),
+      b.getNamedAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                     b.getI32IntegerAttr(1))};
+  return LLVM::LLVMFuncOp::create(
+      b, kernel.name,
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
+                                  types),
+      LLVM::Linkage::External, /*dsoLocal=*/false, LLVM::CConv::C,
+      /*comdat=*/{}, attributes, argumentAttributes);
+}
+
+LLVM::LLVMFuncOp hlq::buildContractKernel(OpBuilder &builder, Location loc,
+                                          const ContractKernel &kernel) {
+  const ContractSchedule &schedule = kernel.schedule;
+  assert(schedule.tileK == 128 && "a swizzled row is 128 codes");
+  assert(schedule.tileN % 16 == 0 && schedule.tileN <= 256 && "no such wgmma");
+  assert(schedule.tileM % (wgmmaRows * schedule.consumers) == 0 &&
+         "consumers have 64 rows each or a multiple");
+  (void)schedule;
+
+  OpBuilder::InsertionGuard guard(builder);
+  KernelBuilder b(loc, builder);
+  LLVM::LLVMFuncOp function = createFunction(b, kernel);
+  Block *entry = function.addEntryBlock(b);
+  b.setInsertionPointToStart(entry);
+  ContractGenerator(b, kernel, *entry).run();
+  LLVM::ReturnOp::create(b, ValueRange());
+  return function;
+}

@@ -35,6 +35,11 @@ int64_t getSharedMemoryBytes(const ContractKernel &kernel);
 /// The threads of a block.
 int64_t getBlockSize(const ContractKernel &kernel);
 
+/// The columns of the result that one store through the result's tensor map
+/// covers: its box is [these columns, 64 rows], its swizzle as wide as a row of
+/// the box. 0 if the kernel never stores through a map.
+int64_t getResultBoxColumns(const ContractKernel &kernel);
+
 /// Builds the kernel where the builder stands, in a gpu.module.
 LLVM::LLVMFuncOp buildContractKernel(OpBuilder &builder, Location loc,
                                      const ContractKernel &kernel);

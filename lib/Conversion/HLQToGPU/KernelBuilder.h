@@ -105,6 +105,36 @@ public:
     return SmallVector<Value>(op.getResults());
   }
 
+  /// if (condition) body else otherwise, without results.
+  void whenElse(Value condition, function_ref<void()> body,
+                function_ref<void()> otherwise) {
+    auto op = scf::IfOp::create(*this, condition, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(*this);
+    setInsertionPointToStart(op.thenBlock());
+    body();
+    setInsertionPointToStart(op.elseBlock());
+    otherwise();
+  }
+
+  /// The block's dynamic shared memory, which all kernels of a module name by
+  /// one symbol. 1024 bytes is the alignment that a swizzle of 128 asks for.
+  Value dynamicSharedMemory() {
+    constexpr StringLiteral name = "hlq_shared_memory";
+    Operation *table =
+        SymbolTable::getNearestSymbolTable(getInsertionBlock()->getParentOp());
+    auto global = dyn_cast_or_null<LLVM::GlobalOp>(
+        SymbolTable::lookupSymbolIn(table, name));
+    if (!global) {
+      OpBuilder::InsertionGuard guard(*this);
+      setInsertionPointToStart(&table->getRegion(0).front());
+      global = LLVM::GlobalOp::create(
+          *this, LLVM::LLVMArrayType::get(getI8Type(), 0), /*isConstant=*/false,
+          LLVM::Linkage::External, name, Attribute(), /*alignment=*/1024,
+          /*addrSpace=*/3);
+    }
+    return LLVM::AddressOfOp::create(*this, global);
+  }
+
 private:
   Value integer(int64_t value, unsigned bits) {
     return arith::ConstantOp::create(

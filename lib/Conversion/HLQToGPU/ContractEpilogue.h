@@ -1,0 +1,108 @@
+//===- ContractEpilogue.h - From sums to the result -----------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The second half of the integer matrix product: the 32-bit sums that a
+// warpgroup holds are scaled, rounded once and stored.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
+
+#include "ContractKernel.h"
+#include "KernelBuilder.h"
+#include <array>
+
+namespace mlir::hlq {
+
+/// Rows that one wgmma instruction forms, and threads that issue it.
+constexpr int64_t wgmmaRows = 64;
+constexpr int64_t warpgroupSize = 128;
+
+/// Where things lie in shared memory, in bytes from its beginning.
+struct ContractLayout {
+  explicit ContractLayout(const ContractKernel &kernel);
+
+  /// A stage is a tile of the left operand and one of the right.
+  int64_t lhsBytes, stageBytes;
+  /// Result chunks of [64, chunkColumns], two per consumer, on their way out;
+  /// no columns if the kernel stores from registers alone.
+  int64_t chunkColumns, chunkBytes, chunks;
+  /// The scales of a tile's columns, one copy per consumer.
+  int64_t columnScales, columnScaleBytes;
+  int64_t fullBarriers, emptyBarriers;
+  int64_t totalBytes;
+};
+
+/// The kernel's parameters, in their order.
+struct ContractArguments {
+  explicit ContractArguments(Block &entry);
+
+  Value lhsMap, rhsMap, resultMap, lhsScales, rhsScales, result, init;
+  Value m, n, k, resultPitch, initPitch, useResultMap;
+};
+
+/// Stores the tiles of one consumer warpgroup.
+class ContractEpilogue {
+public:
+  /// `consumer` is the warpgroup's number among the consumers, `thread` the
+  /// thread's within it.
+  ContractEpilogue(KernelBuilder &builder, const ContractKernel &kernel,
+                   const ContractLayout &layout,
+                   const ContractArguments &arguments, Value sharedMemory,
+                   Value consumer, Value thread);
+
+  /// Asks for the scales of the tile that begins there, so that they arrive
+  /// while its products are summed.
+  void beginTile(Value firstRow, Value firstColumn);
+  /// Stores a tile whose sums are given as one struct per 64 rows.
+  void storeTile(ArrayRef<Value> sums);
+  /// Waits until all stores have left shared memory.
+  void finish();
+
+private:
+  /// Two neighbours in a row, as a thread holds them.
+  using Pair = std::array<Value, 2>;
+
+  void shareColumnScales();
+  void storeThroughMap(ArrayRef<Value> sums);
+  void stageChunk(Value sums, int64_t block, int64_t firstColumn,
+                  int64_t buffer);
+  void storeFromRegisters(ArrayRef<Value> sums);
+  void storeBlock(Value sums, int64_t block, int64_t width);
+
+  Value arePairsAligned();
+  Value rowOf(int64_t block, int64_t half);
+  Value rowPointer(Value matrix, Value row, Value pitch);
+  Pair columnScalesOf(int64_t group);
+  Pair scaledPair(Value sums, int64_t block, int64_t group, int64_t half,
+                  Pair columnScales, Pair init = {});
+  Pair loadInit(Value row, int64_t column, Value remaining, int64_t width);
+  void storePair(Pair values, Value row, int64_t column, Value rowInside,
+                 Value remaining, int64_t width);
+  Value pack(Pair values);
+  Value loadScale(Value scales, Value index);
+  void barrier();
+
+  KernelBuilder &b;
+  const ContractKernel &kernel;
+  const ContractLayout &layout;
+  const ContractArguments &arguments;
+  Value sharedMemory, consumer, thread;
+
+  int64_t rowBlocks, resultBytes;
+  Value lane, isLeader, barrierId;
+  /// Of the whole operand, or of the rows and the column that the thread loads.
+  SmallVector<Value> lhsScales, rhsScales;
+  /// Of the tile: its first row that is this warpgroup's, and first column.
+  Value firstRow, firstColumn;
+};
+
+} // namespace mlir::hlq
+
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
