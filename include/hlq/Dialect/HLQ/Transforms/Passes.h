@@ -31,7 +31,7 @@ namespace mlir::hlq {
 
 /// What the option `rounding` of a pass or pipeline says about the rounding of
 /// incoming gradients.
-enum class RoundingOverride { Recipe, Nearest, Stochastic };
+enum class RoundingOverride { Recipe, Nearest, Stochastic, PseudoStochastic };
 
 /// What the options `recipe` and `rounding` of passes and pipelines take.
 inline llvm::cl::ValuesClass recipeValues() {
@@ -48,7 +48,9 @@ inline llvm::cl::ValuesClass roundingValues() {
       clEnumValN(RoundingOverride::Nearest, "nearest",
                  "to nearest, ties to even"),
       clEnumValN(RoundingOverride::Stochastic, "stochastic",
-                 "unbiased, by Philox"));
+                 "unbiased, by Philox"),
+      clEnumValN(RoundingOverride::PseudoStochastic, "pseudo_stochastic",
+                 "by the value's own low bits"));
 }
 
 #define GEN_PASS_DECL
