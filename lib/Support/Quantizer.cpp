@@ -46,8 +46,7 @@ int8_t mlir::hlq::quantizeNearest(float value, float scale, CodeFormat format) {
 
 /// floor(quotient + random / 256), with one rounding of the quotient.
 static int8_t roundWithByte(float quotient, uint8_t random, CodeFormat format) {
-  float sum =
-      quotient + llvm::bit_cast<float>(kStochasticOffsetBits | random);
+  float sum = quotient + llvm::bit_cast<float>(kStochasticOffsetBits | random);
   return clampToCode(std::floor(sum) - kStochasticOffset, format);
 }
 
@@ -59,9 +58,9 @@ int8_t mlir::hlq::quantizeStochastic(float value, float scale, uint8_t random,
 int8_t mlir::hlq::quantizePseudoStochastic(float value, float scale,
                                            CodeFormat format) {
   float quotient = value / scale;
-  return roundWithByte(
-      quotient, static_cast<uint8_t>(llvm::bit_cast<uint32_t>(quotient)),
-      format);
+  return roundWithByte(quotient,
+                       static_cast<uint8_t>(llvm::bit_cast<uint32_t>(quotient)),
+                       format);
 }
 
 int64_t mlir::hlq::maxAccumulationLength(int64_t qmaxLhs, int64_t qmaxRhs) {
@@ -98,9 +97,8 @@ static SmallVector<int64_t> scaleIndices(ArrayRef<int64_t> shape,
   return indices;
 }
 
-SmallVector<uint64_t>
-mlir::hlq::elementNumbers(ArrayRef<int64_t> shape,
-                          std::optional<int64_t> along) {
+SmallVector<uint64_t> mlir::hlq::elementNumbers(ArrayRef<int64_t> shape,
+                                                std::optional<int64_t> along) {
   int64_t rank = shape.size();
   int64_t inner = along.value_or(rank - 1);
   assert((rank == 0 || (inner >= 0 && inner < rank)) && "expected a dimension");

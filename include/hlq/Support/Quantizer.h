@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Symmetric min-max quantization, the reference that every lowering agrees with
-// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes in
+// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes
+// in
 // [-qmax, qmax]. The most negative two's complement value (-8, -128) is never
 // used, so that negation and products stay symmetric.
 //
@@ -47,8 +48,8 @@ float scaleFor(float absmax, CodeFormat format);
 int8_t quantizeNearest(float value, float scale, CodeFormat format);
 
 /// What stochastic rounding adds to a quotient before it takes the floor:
-/// 1.5 · 2^15, in whose binade a float's last bit is 1/256. The sum of this number
-/// and r/256 has the bits kStochasticOffsetBits | r.
+/// 1.5 · 2^15, in whose binade a float's last bit is 1/256. The sum of this
+/// number and r/256 has the bits kStochasticOffsetBits | r.
 inline constexpr float kStochasticOffset = 49152.0f;
 inline constexpr uint32_t kStochasticOffsetBits = 0x47400000;
 
@@ -82,8 +83,9 @@ struct StochasticStream {
 };
 
 /// The numbers that elements of a row-major array of `shape` have in stochastic
-/// rounding: their positions in the array laid out with `along` as its innermost
-/// dimension, padded to a multiple of kPhiloxSpan, and the others in their order.
+/// rounding: their positions in the array laid out with `along` as its
+/// innermost dimension, padded to a multiple of kPhiloxSpan, and the others in
+/// their order.
 llvm::SmallVector<uint64_t>
 elementNumbers(llvm::ArrayRef<int64_t> shape,
                std::optional<int64_t> along = std::nullopt);

@@ -170,8 +170,8 @@ static Value createCode(OpBuilder &builder, Location loc, Value quotient,
 static Value createLowByte(OpBuilder &builder, Location loc, Value quotient) {
   Value bits =
       arith::BitcastOp::create(builder, loc, builder.getI32Type(), quotient);
-  Value mask = arith::ConstantOp::create(builder, loc,
-                                         builder.getI32IntegerAttr(255));
+  Value mask =
+      arith::ConstantOp::create(builder, loc, builder.getI32IntegerAttr(255));
   return arith::AndIOp::create(builder, loc, bits, mask);
 }
 

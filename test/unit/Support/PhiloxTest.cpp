@@ -90,9 +90,15 @@ TEST(PhiloxTest, ABlockServesSixteenElements) {
 
 /// From the first known answer: the words of block 0, tensor 0, seed 0.
 TEST(PhiloxTest, BytesOfSeedZero) {
-  for (auto [element, byte] :
-       {std::pair(0, 0x09), {1, 0xb7}, {2, 0x6f}, {3, 0x5f}, {16, 0x64},
-        {17, 0x3f}, {33, 0x1f}, {48, 0x48}, {51, 0x4f}})
+  for (auto [element, byte] : {std::pair(0, 0x09),
+                               {1, 0xb7},
+                               {2, 0x6f},
+                               {3, 0x5f},
+                               {16, 0x64},
+                               {17, 0x3f},
+                               {33, 0x1f},
+                               {48, 0x48},
+                               {51, 0x4f}})
     EXPECT_EQ(philoxByte(0, 0, element), byte) << element;
 }
 

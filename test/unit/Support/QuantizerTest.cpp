@@ -174,8 +174,8 @@ TEST(QuantizerTest, StochasticIsUnbiased) {
   }
 }
 
-/// Over all bytes, each as often as the others, the mean is the quotient rounded
-/// to a multiple of 1/256: nothing is left to chance.
+/// Over all bytes, each as often as the others, the mean is the quotient
+/// rounded to a multiple of 1/256: nothing is left to chance.
 TEST(QuantizerTest, StochasticHasTheExactMeanOverAllBytes) {
   for (int i = 0; i < 256; ++i) {
     float value = 14.0f * uniform(6, 0, i) - 7.0f;
@@ -213,8 +213,8 @@ TEST(QuantizerTest, PseudoStochasticErrorsOfManyValuesCancel) {
   double sum = 0;
   for (int i = 0; i < kCount; ++i) {
     float value = 2 * uniform(7, 0, i) - 1;
-    double error = quantizePseudoStochastic(value, scale, kInt4) -
-                   double(value) / scale;
+    double error =
+        quantizePseudoStochastic(value, scale, kInt4) - double(value) / scale;
     ASSERT_LT(std::abs(error), 1.0);
     sum += error;
   }

@@ -277,9 +277,9 @@ static SmallVector<Value> getStrides(QuantizeOp op, OpBuilder &builder) {
     return strides;
   int64_t along = op.getDrawDimension();
   strides[along] = arith::ConstantIndexOp::create(builder, loc, 1);
-  OpFoldResult stride =
-      multiply(builder, loc,
-               ceilDivide(builder, loc, sizes[along], kPhiloxSpan), kPhiloxSpan);
+  OpFoldResult stride = multiply(
+      builder, loc, ceilDivide(builder, loc, sizes[along], kPhiloxSpan),
+      kPhiloxSpan);
   for (int64_t index = sizes.size() - 1, left = index; index >= 0; --index) {
     if (index == along)
       continue;
@@ -316,11 +316,11 @@ static TilingResult buildTile(QuantizeOp op, OpBuilder &builder,
       offsets.push_back(offset);
     }
   }
-  auto tile = QuantizeOp::create(
-      builder, loc, tileType(op.getCodes(), results[0]),
-      tileType(op.getScales(), results[1]), operand, op.getSeed(), offsets,
-      strides, op.getBlock(), op.getRounding(), op.getStream(),
-      op.getAlongAttr());
+  auto tile =
+      QuantizeOp::create(builder, loc, tileType(op.getCodes(), results[0]),
+                         tileType(op.getScales(), results[1]), operand,
+                         op.getSeed(), offsets, strides, op.getBlock(),
+                         op.getRounding(), op.getStream(), op.getAlongAttr());
   tile->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   return {
       {tile}, {tile.getCodes(), tile.getScales()}, {operand.getDefiningOp()}};

@@ -127,11 +127,12 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
       return rewriter.notifyMatchFailure(op, "the operand is no transpose");
     ArrayRef<int64_t> permutation = transposed->permutation;
     SmallVector<int64_t> inverse = invertPermutationVector(permutation);
-    // What is drawn for an element follows from the order of the dimensions that
-    // it isn't drawn along. Strides could tell the old order, but a view of
-    // hlq.encode has none: such a quantizer would be cut off from fusion.
+    // What is drawn for an element follows from the order of the dimensions
+    // that it isn't drawn along. Strides could tell the old order, but a view
+    // of hlq.encode has none: such a quantizer would be cut off from fusion.
     bool draws = op.getRounding() == Rounding::Stochastic;
-    if (draws && op.getStrides().empty() && !keepsOtherDimensions(op, permutation))
+    if (draws && op.getStrides().empty() &&
+        !keepsOtherDimensions(op, permutation))
       return rewriter.notifyMatchFailure(
           op, "elements are numbered in the operand's order");
     IntegerAttr along;
@@ -143,13 +144,13 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
       applyPermutationToVector(offsets, inverse);
       applyPermutationToVector(strides, inverse);
     }
-    auto moved = QuantizeOp::create(
-        rewriter, op.getLoc(),
-        untransposed(op.getCodes().getType(), permutation),
-        untransposed(op.getScales().getType(), permutation), transposed->source,
-        op.getSeed(), offsets, strides,
-        applyPermutation(op.getBlock(), inverse), op.getRounding(),
-        op.getStream(), along);
+    auto moved =
+        QuantizeOp::create(rewriter, op.getLoc(),
+                           untransposed(op.getCodes().getType(), permutation),
+                           untransposed(op.getScales().getType(), permutation),
+                           transposed->source, op.getSeed(), offsets, strides,
+                           applyPermutation(op.getBlock(), inverse),
+                           op.getRounding(), op.getStream(), along);
     moved->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     Value codes = createTranspose(rewriter, op.getLoc(), moved.getCodes(),
                                   permutation, op.getCodes().getType());
@@ -162,7 +163,8 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
   }
 
   /// Whether the dimensions of the operand that nothing is drawn along stand in
-  /// the same order in the source of the transpose. Those of size 1 don't count.
+  /// the same order in the source of the transpose. Those of size 1 don't
+  /// count.
   static bool keepsOtherDimensions(QuantizeOp op,
                                    ArrayRef<int64_t> permutation) {
     ArrayRef<int64_t> shape =

@@ -23,9 +23,9 @@ std::optional<std::string> explainRefusal(const GradientContraction &gradient,
 /// Replaces a gradient contraction for which explainRefusal has nothing to say
 /// by a transform and quantizer for each operand and an `hlq.contract`.
 ///
-/// `seed` is an i64 value for stochastic rounding of the incoming gradient, null
-/// where the settings say otherwise, and `stream` the number of its draws, which
-/// run along the dimension that is contracted in blocks.
+/// `seed` is an i64 value for stochastic rounding of the incoming gradient,
+/// null where the settings say otherwise, and `stream` the number of its draws,
+/// which run along the dimension that is contracted in blocks.
 ContractOp quantizeGradient(RewriterBase &rewriter,
                             const GradientContraction &gradient,
                             const PathSettings &settings, Value seed,
