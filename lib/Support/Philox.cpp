@@ -26,11 +26,12 @@ std::array<uint32_t, 4> mlir::hlq::philox4x32(std::array<uint32_t, 4> counter,
   return counter;
 }
 
-float mlir::hlq::philoxUniform(uint64_t seed, uint32_t tensor,
-                               uint64_t element) {
-  uint64_t position = element / 4;
+uint8_t mlir::hlq::philoxByte(uint64_t seed, uint32_t tensor,
+                              uint64_t element) {
+  static_assert(kPhiloxSpan == 64, "four blocks of sixteen bytes");
+  uint64_t position = element / 64 * 4 + element / 4 % 4;
   std::array<uint32_t, 4> block =
       philox4x32({Lo_32(position), Hi_32(position), tensor, 0},
                  {Lo_32(seed), Hi_32(seed)});
-  return static_cast<float>(block[element % 4] >> 8) * 0x1.0p-24f;
+  return static_cast<uint8_t>(block[element / 16 % 4] >> (element % 4 * 8));
 }

@@ -10,6 +10,7 @@
 
 #include "hlq/Support/Philox.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cassert>
@@ -43,15 +44,23 @@ int8_t mlir::hlq::quantizeNearest(float value, float scale, CodeFormat format) {
   return clampToCode(std::nearbyint(value / scale), format);
 }
 
-int8_t mlir::hlq::quantizeStochastic(float value, float scale, float u,
+/// floor(quotient + random / 256), with one rounding of the quotient.
+static int8_t roundWithByte(float quotient, uint8_t random, CodeFormat format) {
+  float sum = quotient + llvm::bit_cast<float>(kStochasticOffsetBits | random);
+  return clampToCode(std::floor(sum) - kStochasticOffset, format);
+}
+
+int8_t mlir::hlq::quantizeStochastic(float value, float scale, uint8_t random,
                                      CodeFormat format) {
-  assert(u >= 0.0f && u < 1.0f && "expected u in [0, 1)");
+  return roundWithByte(value / scale, random, format);
+}
+
+int8_t mlir::hlq::quantizePseudoStochastic(float value, float scale,
+                                           CodeFormat format) {
   float quotient = value / scale;
-  float below = std::floor(quotient);
-  // 1 - u is exact, u being a multiple of 2^-24, and so is the fraction, but
-  // for quotients in (-1/2, 0), where it rounds to a multiple of 2^-24.
-  bool up = quotient - below >= 1.0f - u;
-  return clampToCode(up ? below + 1.0f : below, format);
+  return roundWithByte(quotient,
+                       static_cast<uint8_t>(llvm::bit_cast<uint32_t>(quotient)),
+                       format);
 }
 
 int64_t mlir::hlq::maxAccumulationLength(int64_t qmaxLhs, int64_t qmaxRhs) {
@@ -88,6 +97,31 @@ static SmallVector<int64_t> scaleIndices(ArrayRef<int64_t> shape,
   return indices;
 }
 
+SmallVector<uint64_t> mlir::hlq::elementNumbers(ArrayRef<int64_t> shape,
+                                                std::optional<int64_t> along) {
+  int64_t rank = shape.size();
+  int64_t inner = along.value_or(rank - 1);
+  assert((rank == 0 || (inner >= 0 && inner < rank)) && "expected a dimension");
+  SmallVector<uint64_t> strides(rank, 1);
+  uint64_t stride = rank == 0 ? 1 : alignTo(shape[inner], kPhiloxSpan);
+  for (int64_t dimension = rank - 1; dimension >= 0; --dimension) {
+    if (dimension == inner)
+      continue;
+    strides[dimension] = stride;
+    stride *= shape[dimension];
+  }
+  SmallVector<uint64_t> numbers = {0};
+  for (auto [extent, step] : zip_equal(shape, strides)) {
+    SmallVector<uint64_t> extended;
+    extended.reserve(numbers.size() * extent);
+    for (uint64_t outer : numbers)
+      for (int64_t i = 0; i < extent; ++i)
+        extended.push_back(outer + i * step);
+    numbers = std::move(extended);
+  }
+  return numbers;
+}
+
 QuantizedBlocks
 mlir::hlq::quantizeBlocks(ArrayRef<float> data, ArrayRef<int64_t> shape,
                           ArrayRef<int64_t> block, CodeFormat format,
@@ -104,15 +138,18 @@ mlir::hlq::quantizeBlocks(ArrayRef<float> data, ArrayRef<int64_t> shape,
   for (float &scale : result.scales)
     scale = scaleFor(scale, format);
 
+  SmallVector<uint64_t> numbers;
+  if (stream)
+    numbers = elementNumbers(shape, stream->along);
   result.codes.reserve(data.size());
   for (auto [element, value] : enumerate(data)) {
     float scale = result.scales[scaleOf[element]];
     result.codes.push_back(
-        stream
-            ? quantizeStochastic(
-                  value, scale,
-                  philoxUniform(stream->seed, stream->tensor, element), format)
-            : quantizeNearest(value, scale, format));
+        stream ? quantizeStochastic(
+                     value, scale,
+                     philoxByte(stream->seed, stream->tensor, numbers[element]),
+                     format)
+               : quantizeNearest(value, scale, format));
   }
   return result;
 }

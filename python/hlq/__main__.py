@@ -136,7 +136,7 @@ def _add_input(parser):
 
 
 def _add_rounding(parser):
-    parser.add_argument("--rounding", choices=["nearest", "stochastic"], help="overrides the recipe's")
+    parser.add_argument("--rounding", choices=["nearest", "stochastic", "pseudo_stochastic"], help="overrides the recipe's")
 
 
 def _add_execution(parser):

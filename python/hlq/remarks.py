@@ -49,7 +49,7 @@ class Contraction:
     recipe      hlq | int8 | int4 | none; None where it never came to that
     code        i4 | i8; None where it is kept
     transform   such as `hadamard 16` or `sequency 8 of 16`; None where it is kept
-    rounding    of the incoming gradient: nearest | stochastic; None where it is kept
+    rounding    of the incoming gradient: nearest | stochastic | pseudo_stochastic; None where it is kept
     reason      why, in words; "" where there is nothing to say
     """
 

@@ -38,12 +38,19 @@ std::array<uint32_t, 4> philox4x32(std::array<uint32_t, 4> counter,
                                    std::array<uint32_t, 2> key,
                                    unsigned rounds = kPhiloxRounds);
 
-/// A uniform number in [0, 1), a multiple of 2^-24, for element `element` of
-/// tensor `tensor` under `seed`. Four consecutive elements share a block:
-///   counter = (lo32(element / 4), hi32(element / 4), tensor, 0)
+/// The elements that have their random bytes from four blocks together: rows of
+/// a tensor are numbered as if they had a multiple of this length.
+inline constexpr int64_t kPhiloxSpan = 64;
+
+/// A random byte for element `element` of tensor `tensor` under `seed`. A block
+/// has those of 16 elements; within 64, block p has the elements
+/// 4p + 16·word + byte:
+///   c       = (element / 64) · 4 + (element / 4) mod 4
+///   counter = (lo32(c), hi32(c), tensor, 0)
 ///   key     = (lo32(seed), hi32(seed))
-///   u       = (block[element mod 4] >> 8) · 2^-24, after kPhiloxRounds rounds.
-float philoxUniform(uint64_t seed, uint32_t tensor, uint64_t element);
+///   byte element mod 4, from the least significant one, of word
+///   (element / 16) mod 4, after kPhiloxRounds rounds.
+uint8_t philoxByte(uint64_t seed, uint32_t tensor, uint64_t element);
 
 } // namespace mlir::hlq
 

@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Symmetric min-max quantization, the reference that every lowering agrees with
-// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes in
+// code by code: value ≈ code · scale, scale = absmax / qmax in float32, codes
+// in
 // [-qmax, qmax]. The most negative two's complement value (-8, -128) is never
 // used, so that negation and products stay symmetric.
 //
@@ -46,27 +47,48 @@ float scaleFor(float absmax, CodeFormat format);
 /// quotient gives -qmax: a valid code, whose scale carries the poison.
 int8_t quantizeNearest(float value, float scale, CodeFormat format);
 
-/// clamp(floor(value / scale + u), ±qmax) for `u` in [0, 1), a multiple of
-/// 2^-24 (philoxUniform): unbiased within ±qmax for a uniform u. A NaN quotient
-/// gives -qmax.
-///
-/// The sum is not rounded: with q = value / scale in float32, the code is
-/// floor(q) + 1 where q - floor(q) >= 1 - u, else floor(q), and lowerings are
-/// to do the same. A float32 q + u would carry an exact 126 to 127 wherever u
-/// >= 1 - 2^-18.
-int8_t quantizeStochastic(float value, float scale, float u, CodeFormat format);
+/// What stochastic rounding adds to a quotient before it takes the floor:
+/// 1.5 · 2^15, in whose binade a float's last bit is 1/256. The sum of this
+/// number and r/256 has the bits kStochasticOffsetBits | r.
+inline constexpr float kStochasticOffset = 49152.0f;
+inline constexpr uint32_t kStochasticOffsetBits = 0x47400000;
+
+/// clamp(floor(v + r/256), ±qmax) for v = value / scale in float32 and a random
+/// byte r (philoxByte), as
+///   floor(v + (kStochasticOffset + r/256)) - kStochasticOffset
+/// with one float32 addition, which rounds the sum, and so v, to a multiple of
+/// 1/256, ties to even. For a uniform r the expected code is within 1/512 of v
+/// as long as v is within ±qmax; integers stay. A NaN quotient gives -qmax.
+int8_t quantizeStochastic(float value, float scale, uint8_t random,
+                          CodeFormat format);
+
+/// The same with the low byte of the float32 v in place of a random one. Its
+/// bits are as good as random where v has them below the fraction's eight, and
+/// where they are not a constant: a scale that is a power of two leaves zeros
+/// there, and every value is rounded down.
+int8_t quantizePseudoStochastic(float value, float scale, CodeFormat format);
 
 /// The largest number of products of codes, of magnitudes up to `qmaxLhs` and
 /// `qmaxRhs` >= 1, whose sum fits a 32-bit accumulator whatever the codes: the
 /// largest K with K · qmaxLhs · qmaxRhs < 2^31. 133144 for two 8-bit codes.
 int64_t maxAccumulationLength(int64_t qmaxLhs, int64_t qmaxRhs);
 
-/// The stream of random numbers that rounds one tensor: element i, counted in
-/// row-major order over the whole tensor, takes philoxUniform(seed, tensor, i).
+/// The stream of random numbers that rounds one tensor: element e, as
+/// elementNumbers counts them along the dimension `along`, the last by default,
+/// takes philoxByte(seed, tensor, e).
 struct StochasticStream {
   uint64_t seed;
   uint32_t tensor;
+  std::optional<int64_t> along = std::nullopt;
 };
+
+/// The numbers that elements of a row-major array of `shape` have in stochastic
+/// rounding: their positions in the array laid out with `along` as its
+/// innermost dimension, padded to a multiple of kPhiloxSpan, and the others in
+/// their order.
+llvm::SmallVector<uint64_t>
+elementNumbers(llvm::ArrayRef<int64_t> shape,
+               std::optional<int64_t> along = std::nullopt);
 
 /// The codes of an array, in its shape, and their scales; both row-major.
 struct QuantizedBlocks {

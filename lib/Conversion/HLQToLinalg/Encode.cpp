@@ -47,10 +47,14 @@ SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
                                  rewriter.getF32Type());
     auto codesType = cast<RankedTensorType>(op.getResult(2 * index).getType());
     bool stochastic = view.getRounding() == Rounding::Stochastic;
+    std::optional<int64_t> along;
+    if (stochastic && !view.getPermutation().empty())
+      along = view.getPermutation().back();
     auto quantize = QuantizeOp::create(
         rewriter, loc, tensor,
         CodeAttr::get(op.getContext(), codesType.getElementType()),
-        view.getBlock(), stochastic ? op.getSeed() : Value(), view.getStream());
+        view.getBlock(), view.getRounding(),
+        stochastic ? op.getSeed() : Value(), view.getStream(), along);
     for (Value part : {quantize.getCodes(), quantize.getScales()}) {
       if (!view.getPermutation().empty())
         part = createTranspose(rewriter, loc, part, view.getPermutation());

@@ -27,11 +27,10 @@ void populateContractionLowerings(const TypeConverter &converter,
 void populateEncodeLowerings(const TypeConverter &converter,
                              RewritePatternSet &patterns);
 
-/// A uniform f32 number in [0, 1), a multiple of 2^-24, as philoxUniform() of
-/// Support/Philox.h makes it: for the i64 `element` of the tensor `stream`
-/// under the i64 `seed`.
-Value createPhiloxUniform(OpBuilder &builder, Location loc, Value seed,
-                          uint32_t stream, Value element);
+/// A random byte, as an i32, as philoxByte() of Support/Philox.h makes it: for
+/// the i64 `element` of the tensor `stream` under the i64 `seed`.
+Value createPhiloxByte(OpBuilder &builder, Location loc, Value seed,
+                       uint32_t stream, Value element);
 
 } // namespace mlir::hlq
 

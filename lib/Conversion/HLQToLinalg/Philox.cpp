@@ -38,6 +38,15 @@ public:
         builder, loc, builder.getIntegerAttr(value.getType(), bits));
     return arith::ShRUIOp::create(builder, loc, value, count);
   }
+  Value shiftLeft(Value word, uint32_t bits) {
+    return arith::ShLIOp::create(builder, loc, word, constant(bits));
+  }
+  Value andOf(Value word, uint32_t mask) {
+    return arith::AndIOp::create(builder, loc, word, constant(mask));
+  }
+  Value orOf(Value lhs, Value rhs) {
+    return arith::OrIOp::create(builder, loc, lhs, rhs);
+  }
   Value add(Value lhs, uint32_t rhs) {
     return arith::AddIOp::create(builder, loc, lhs, constant(rhs));
   }
@@ -52,9 +61,8 @@ public:
     return {product.getLow(), product.getHigh()};
   }
   Value bit(Value word, uint32_t mask) {
-    Value masked = arith::AndIOp::create(builder, loc, word, constant(mask));
-    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ne, masked,
-                                 constant(0));
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ne,
+                                 andOf(word, mask), constant(0));
   }
   Value select(Value condition, Value then, Value otherwise) {
     return arith::SelectOp::create(builder, loc, condition, then, otherwise);
@@ -67,13 +75,18 @@ private:
 };
 } // namespace
 
-Value hlq::createPhiloxUniform(OpBuilder &builder, Location loc, Value seed,
-                               uint32_t stream, Value element) {
+Value hlq::createPhiloxByte(OpBuilder &builder, Location loc, Value seed,
+                            uint32_t stream, Value element) {
   Words words(builder, loc);
   std::array<Value, 2> key = {words.low(seed), words.high(seed)};
-  Value position = words.shiftRight(element, 2);
-  std::array<Value, 4> block = {words.low(position), words.high(position),
-                                words.constant(stream), words.constant(0)};
+  // (element / 64) * 4 + (element / 4) % 4
+  Value lane = words.low(element);
+  Value position = words.shiftRight(element, 6);
+  Value within = words.andOf(words.shiftRight(lane, 2), 3);
+  Value low = words.orOf(words.shiftLeft(words.low(position), 2), within);
+  Value high = words.low(words.shiftRight(position, 30));
+  std::array<Value, 4> block = {low, high, words.constant(stream),
+                                words.constant(0)};
   for (unsigned round = 0; round < kPhiloxRounds; ++round) {
     auto [low0, high0] = words.multiply(block[0], kPhiloxMultiplier0);
     auto [low1, high1] = words.multiply(block[2], kPhiloxMultiplier1);
@@ -82,16 +95,10 @@ Value hlq::createPhiloxUniform(OpBuilder &builder, Location loc, Value seed,
     if (round + 1 < kPhiloxRounds)
       key = {words.add(key[0], kPhiloxWeyl0), words.add(key[1], kPhiloxWeyl1)};
   }
-  Value lane = words.low(element);
-  Value odd = words.bit(lane, 1);
+  Value odd = words.bit(lane, 16);
   Value word =
-      words.select(words.bit(lane, 2), words.select(odd, block[3], block[2]),
+      words.select(words.bit(lane, 32), words.select(odd, block[3], block[2]),
                    words.select(odd, block[1], block[0]));
-  // 24 bits: the signed conversion, which more machines have, is the unsigned.
-  Value bits = words.shiftRight(word, 8);
-  Value number =
-      arith::SIToFPOp::create(builder, loc, builder.getF32Type(), bits);
-  Value unit = arith::ConstantOp::create(builder, loc,
-                                         builder.getF32FloatAttr(0x1.0p-24f));
-  return arith::MulFOp::create(builder, loc, number, unit);
+  Value bits = words.shiftLeft(words.andOf(lane, 3), 3);
+  return words.andOf(arith::ShRUIOp::create(builder, loc, word, bits), 255);
 }

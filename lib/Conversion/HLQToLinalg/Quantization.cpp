@@ -9,6 +9,8 @@
 #include "LoweringPatterns.h"
 #include "LoweringUtils.h"
 
+#include "hlq/Support/Philox.h"
+#include "hlq/Support/Quantizer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -108,8 +110,8 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
       });
 }
 
-/// The i64 number of the current element of the whole tensor, in row-major
-/// order: Σ (offset + index) · stride.
+/// The i64 number of the current element of the whole tensor:
+/// Σ (offset + index) · stride.
 static Value createElementNumber(OpBuilder &builder, Location loc,
                                  const Groups &groups, ValueRange offsets,
                                  ValueRange strides) {
@@ -137,24 +139,24 @@ static Value createElementNumber(OpBuilder &builder, Location loc,
   return element;
 }
 
-/// clamp(rint(quotient)), or clamp(floor(quotient + u)) with the sum not
-/// rounded: quotient - floor(quotient) >= 1 - u decides, as in
-/// quantizeStochastic() of Support/Quantizer.h.
+/// clamp(rint(quotient)), or for a byte, an i32, clamp(floor(quotient + byte /
+/// 256)) with one addition that rounds, as in quantizeStochastic() of
+/// Support/Quantizer.h.
 static Value createCode(OpBuilder &builder, Location loc, Value quotient,
-                        Value u, int64_t qmax) {
+                        Value byte, int64_t qmax) {
   Value step;
-  if (!u) {
+  if (!byte) {
     step = math::RoundEvenOp::create(builder, loc, quotient);
   } else {
-    Value one = createF32(builder, loc, 1.0);
-    Value zero = createF32(builder, loc, 0.0);
-    Value below = math::FloorOp::create(builder, loc, quotient);
-    Value fraction = arith::SubFOp::create(builder, loc, quotient, below);
-    Value threshold = arith::SubFOp::create(builder, loc, one, u);
-    Value up = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGE,
-                                     fraction, threshold);
-    Value increment = arith::SelectOp::create(builder, loc, up, one, zero);
-    step = arith::AddFOp::create(builder, loc, below, increment);
+    Value bits = arith::ConstantOp::create(
+        builder, loc, builder.getI32IntegerAttr(kStochasticOffsetBits));
+    bits = arith::OrIOp::create(builder, loc, bits, byte);
+    Value number =
+        arith::BitcastOp::create(builder, loc, builder.getF32Type(), bits);
+    Value sum = arith::AddFOp::create(builder, loc, quotient, number);
+    step = math::FloorOp::create(builder, loc, sum);
+    step = arith::SubFOp::create(builder, loc, step,
+                                 createF32(builder, loc, kStochasticOffset));
   }
   // The number of a NaN and -qmax is -qmax: the conversion is defined.
   Value low = createF32(builder, loc, -static_cast<double>(qmax));
@@ -162,6 +164,15 @@ static Value createCode(OpBuilder &builder, Location loc, Value quotient,
   step = arith::MaxNumFOp::create(builder, loc, step, low);
   step = arith::MinNumFOp::create(builder, loc, step, high);
   return arith::FPToSIOp::create(builder, loc, builder.getI8Type(), step);
+}
+
+/// The low byte of a quotient's bits, as an i32.
+static Value createLowByte(OpBuilder &builder, Location loc, Value quotient) {
+  Value bits =
+      arith::BitcastOp::create(builder, loc, builder.getI32Type(), quotient);
+  Value mask =
+      arith::ConstantOp::create(builder, loc, builder.getI32IntegerAttr(255));
+  return arith::AndIOp::create(builder, loc, bits, mask);
 }
 
 namespace {
@@ -190,8 +201,8 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
 
     // What the random numbers need, on the outside: i64 strides and offsets.
     SmallVector<Value> offsets, strides;
-    if (op.getSeed())
-      getElementNumbering(rewriter, loc, adaptor, offsets, strides);
+    if (op.getRounding() == Rounding::Stochastic)
+      getElementNumbering(rewriter, op, adaptor, offsets, strides);
 
     Value empty =
         tensor::EmptyOp::create(rewriter, loc, getSizes(rewriter, loc, split),
@@ -202,16 +213,18 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
         {identity, groups.getScaleMap(op.getContext()), identity},
         SmallVector<IteratorType>(numLoops, IteratorType::parallel),
         [&](OpBuilder &b, Location l, ValueRange v) {
-          Value u;
-          if (op.getSeed()) {
-            Value element = createElementNumber(b, l, groups, offsets, strides);
-            u = createPhiloxUniform(b, l, adaptor.getSeed(),
-                                    static_cast<uint32_t>(op.getStream()),
-                                    element);
-          }
           Value quotient =
               arith::DivFOp::create(b, l, extendToF32(b, l, v[0]), v[1]);
-          return createCode(b, l, quotient, u, qmax);
+          Value byte;
+          if (op.getRounding() == Rounding::Stochastic) {
+            Value element = createElementNumber(b, l, groups, offsets, strides);
+            byte = createPhiloxByte(b, l, adaptor.getSeed(),
+                                    static_cast<uint32_t>(op.getStream()),
+                                    element);
+          } else if (op.getRounding() == Rounding::PseudoStochastic) {
+            byte = createLowByte(b, l, quotient);
+          }
+          return createCode(b, l, quotient, byte, qmax);
         });
 
     codes = mergeBlocks(rewriter, loc, codes, groups.split,
@@ -224,12 +237,14 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
   }
 
 private:
-  /// The offsets (none: zero) and row-major strides of the operand in the whole
-  /// tensor, as i64.
-  static void getElementNumbering(OpBuilder &builder, Location loc,
+  /// The offsets (none: zero) and strides of the elements' numbers, as i64: 1
+  /// along the dimension that is drawn along, and for the others row-major
+  /// around it, padded.
+  static void getElementNumbering(OpBuilder &builder, QuantizeOp op,
                                   OpAdaptor adaptor,
                                   SmallVector<Value> &offsets,
                                   SmallVector<Value> &strides) {
+    Location loc = op.getLoc();
     SizeBuilder arithmetic(builder, loc);
     auto toI64 = [&](OpFoldResult size) -> Value {
       return arith::IndexCastOp::create(builder, loc, builder.getI64Type(),
@@ -242,11 +257,19 @@ private:
         offsets.push_back(toI64(offset));
       return;
     }
-    OpFoldResult stride = arithmetic.constant(1);
-    for (OpFoldResult size :
-         llvm::reverse(getSizes(builder, loc, adaptor.getOperand()))) {
-      strides.insert(strides.begin(), toI64(stride));
-      stride = arithmetic.mul(stride, size);
+    SmallVector<OpFoldResult> sizes =
+        getSizes(builder, loc, adaptor.getOperand());
+    strides.resize(sizes.size());
+    if (sizes.empty())
+      return;
+    int64_t along = op.getDrawDimension();
+    strides[along] = toI64(arithmetic.constant(1));
+    OpFoldResult stride = arithmetic.roundUp(sizes[along], kPhiloxSpan);
+    for (int64_t dimension = sizes.size() - 1; dimension >= 0; --dimension) {
+      if (dimension == along)
+        continue;
+      strides[dimension] = toI64(stride);
+      stride = arithmetic.mul(stride, sizes[dimension]);
     }
   }
 };

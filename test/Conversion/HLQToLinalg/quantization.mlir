@@ -64,28 +64,63 @@ func.func @nearest_scalar(%t: tensor<f32>) -> (tensor<i8>, tensor<f32>) {
 
 // -----
 
-// Seven rounds of two products, of which the stream's first is a constant; a fraction compared without rounding the sum.
+// Seven rounds of two products, of which the stream's first is a constant; one
+// addition to 49152 and a byte.
 // CHECK-LABEL: func @stochastic
 // CHECK-SAME: %[[SEED:[^:]*]]: i64) ->
 func.func @stochastic(%t: tensor<8x16xf32>, %seed: i64 {hlq.seed}) -> (tensor<8x16xi8>, tensor<1x1xf32>) {
-  // CHECK-DAG: %[[STRIDE:.*]] = arith.constant 16 : i64
-  // CHECK-DAG: %[[ONE:.*]] = arith.constant 1.0
-  // CHECK-DAG: %[[UNIT:.*]] = arith.constant 5.96046448E-8 : f32
+  // CHECK-DAG: %[[STRIDE:.*]] = arith.constant 64 : i64
+  // CHECK-DAG: %[[BYTE:.*]] = arith.constant 255 : i32
+  // CHECK-DAG: %[[BITS:.*]] = arith.constant 1195376640 : i32
+  // CHECK-DAG: %[[OFFSET:.*]] = arith.constant 4.915200e+04 : f32
   // CHECK: math.absf
+  // CHECK: %[[Q:.*]] = arith.divf
   // CHECK: linalg.index 0
   // CHECK: arith.muli %{{.*}}, %[[STRIDE]] : i64
   // CHECK: linalg.index 1
   // CHECK: arith.trunci %[[SEED]] : i64 to i32
   // CHECK-COUNT-13: arith.mului_extended
   // CHECK-NOT: arith.mului_extended
-  // CHECK: %[[U:.*]] = arith.mulf %{{.*}}, %[[UNIT]]
-  // CHECK: %[[Q:.*]] = arith.divf
-  // CHECK: %[[FLOOR:.*]] = math.floor %[[Q]]
-  // CHECK: %[[FRACTION:.*]] = arith.subf %[[Q]], %[[FLOOR]]
-  // CHECK: %[[THRESHOLD:.*]] = arith.subf %[[ONE]], %[[U]]
-  // CHECK: %[[UP:.*]] = arith.cmpf oge, %[[FRACTION]], %[[THRESHOLD]]
+  // CHECK: %[[R:.*]] = arith.andi %{{.*}}, %[[BYTE]]
+  // CHECK: %[[WITH:.*]] = arith.ori %[[R]], %[[BITS]]
+  // CHECK: %[[M:.*]] = arith.bitcast %[[WITH]] : i32 to f32
+  // CHECK: %[[F:.*]] = arith.addf %[[Q]], %[[M]]
+  // CHECK: %[[FLOOR:.*]] = math.floor %[[F]]
+  // CHECK: arith.subf %[[FLOOR]], %[[OFFSET]]
   %q, %s = hlq.quantize %t block [*, *] stochastic(%seed, stream 3) : tensor<8x16xf32> -> tensor<8x16xi8>, tensor<1x1xf32>
   return %q, %s : tensor<8x16xi8>, tensor<1x1xf32>
+}
+
+// -----
+
+// Along dimension 0: 197 is padded to 256, the stride of the columns.
+// CHECK-LABEL: func @stochastic_along
+func.func @stochastic_along(%t: tensor<197x16xf32>, %seed: i64) -> (tensor<197x16xi8>, tensor<1x1xf32>) {
+  // CHECK-DAG: %[[STRIDE:.*]] = arith.constant 256 : i64
+  // CHECK: %[[I:.*]] = linalg.index 0
+  // CHECK: %[[ROW:.*]] = arith.index_cast %[[I]]
+  // CHECK: %[[J:.*]] = linalg.index 1
+  // CHECK: %[[COLUMN:.*]] = arith.index_cast %[[J]]
+  // CHECK: %[[BASE:.*]] = arith.muli %[[COLUMN]], %[[STRIDE]] : i64
+  // CHECK: arith.addi %[[ROW]], %[[BASE]] : i64
+  %q, %s = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 0) : tensor<197x16xf32> -> tensor<197x16xi8>, tensor<1x1xf32>
+  return %q, %s : tensor<197x16xi8>, tensor<1x1xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func @pseudo_stochastic
+func.func @pseudo_stochastic(%t: tensor<8x16xf32>) -> (tensor<8x16xi4>, tensor<8x1xf32>) {
+  // CHECK: %[[Q:.*]] = arith.divf %{{.*}}, %{{.*}} : f32
+  // CHECK: arith.select
+  // CHECK: %[[V:.*]] = arith.divf
+  // CHECK: %[[P:.*]] = arith.bitcast %[[V]] : f32 to i32
+  // CHECK: %[[R:.*]] = arith.andi %[[P]], %c255_i32
+  // CHECK: %[[WITH:.*]] = arith.ori %[[R]], %c1195376640_i32
+  // CHECK: %[[M:.*]] = arith.bitcast %[[WITH]] : i32 to f32
+  // CHECK: arith.addf %[[V]], %[[M]]
+  %q, %s = hlq.quantize %t block [1, *] pseudo_stochastic : tensor<8x16xf32> -> tensor<8x16xi4>, tensor<8x1xf32>
+  return %q, %s : tensor<8x16xi4>, tensor<8x1xf32>
 }
 
 // -----

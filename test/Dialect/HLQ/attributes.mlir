@@ -7,8 +7,9 @@
 func.func private @code() attributes {a = #hlq.code<i4>, b = #hlq.code<i8>}
 
 // CHECK-LABEL: func private @rounding()
-// CHECK-SAME: a = #hlq<rounding nearest>, b = #hlq<rounding stochastic>
-func.func private @rounding() attributes {a = #hlq<rounding nearest>, b = #hlq<rounding stochastic>}
+// CHECK-SAME: a = #hlq<rounding nearest>, b = #hlq<rounding stochastic>, c = #hlq<rounding pseudo_stochastic>
+func.func private @rounding() attributes {a = #hlq<rounding nearest>, b = #hlq<rounding stochastic>,
+                                          c = #hlq<rounding pseudo_stochastic>}
 
 // The default selection is not printed.
 // CHECK-LABEL: func private @basis()

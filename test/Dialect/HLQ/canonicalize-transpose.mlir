@@ -112,15 +112,80 @@ func.func @quantize_one_scale(%t: tensor<40x8xf32>) -> (tensor<8x40xi8>, tensor<
   return %q, %s : tensor<8x40xi8>, tensor<1x1xf32>
 }
 
-// What is drawn follows from the order of elements: the transpose stays.
+// The dimension that is drawn along moves with the others.
 // CHECK-LABEL: func @quantize_stochastic(
-// CHECK:         %[[U:.*]] = linalg.transpose
-// CHECK:         hlq.quantize %[[U]] block [*, *] stochastic
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<40x8xf32>
+// CHECK:         %[[Q:.*]], %[[S:.*]] = hlq.quantize %[[T]] block [*, *] stochastic(%{{.*}}, stream 5, along 0) : tensor<40x8xf32>
+// CHECK:         linalg.transpose ins(%[[Q]]
 func.func @quantize_stochastic(%t: tensor<40x8xf32>, %seed: i64) -> (tensor<8x40xi8>, tensor<1x1xf32>) {
   %e = tensor.empty() : tensor<8x40xf32>
   %u = linalg.transpose ins(%t : tensor<40x8xf32>) outs(%e : tensor<8x40xf32>) permutation = [1, 0]
-  %q, %s = hlq.quantize %u block [*, *] stochastic(%seed, stream 0) : tensor<8x40xf32> -> tensor<8x40xi8>, tensor<1x1xf32>
+  %q, %s = hlq.quantize %u block [*, *] stochastic(%seed, stream 5) : tensor<8x40xf32> -> tensor<8x40xi8>, tensor<1x1xf32>
   return %q, %s : tensor<8x40xi8>, tensor<1x1xf32>
+}
+
+// The last one needs no mention.
+// CHECK-LABEL: func @quantize_stochastic_along_last(
+// CHECK:         hlq.quantize %{{.*}} block [*, 1] stochastic(%{{.*}}, stream 5) : tensor<40x8xf32>
+func.func @quantize_stochastic_along_last(%t: tensor<40x8xf32>, %seed: i64) -> (tensor<8x40xi8>, tensor<8x1xf32>) {
+  %e = tensor.empty() : tensor<8x40xf32>
+  %u = linalg.transpose ins(%t : tensor<40x8xf32>) outs(%e : tensor<8x40xf32>) permutation = [1, 0]
+  %q, %s = hlq.quantize %u block [1, *] stochastic(%seed, stream 5, along 0) : tensor<8x40xf32> -> tensor<8x40xi8>, tensor<8x1xf32>
+  return %q, %s : tensor<8x40xi8>, tensor<8x1xf32>
+}
+
+// The other dimensions keep their order: u[i, j, k] = t[i, k, j], and i counts
+// before j in both.
+// CHECK-LABEL: func @quantize_stochastic_batch(
+// CHECK:         hlq.quantize %{{.*}} block [1, *, *] stochastic(%{{.*}}, stream 0, along 1) : tensor<5x40x8xf32>
+func.func @quantize_stochastic_batch(%t: tensor<5x40x8xf32>, %seed: i64) -> (tensor<5x8x40xi8>, tensor<5x1x1xf32>) {
+  %e = tensor.empty() : tensor<5x8x40xf32>
+  %u = linalg.transpose ins(%t : tensor<5x40x8xf32>) outs(%e : tensor<5x8x40xf32>) permutation = [0, 2, 1]
+  %q, %s = hlq.quantize %u block [1, *, *] stochastic(%seed, stream 0) : tensor<5x8x40xf32> -> tensor<5x8x40xi8>, tensor<5x1x1xf32>
+  return %q, %s : tensor<5x8x40xi8>, tensor<5x1x1xf32>
+}
+
+// What is drawn follows from that order: where it changes, the transpose stays.
+// CHECK-LABEL: func @quantize_stochastic_others_swap(
+// CHECK:         %[[U:.*]] = linalg.transpose
+// CHECK:         hlq.quantize %[[U]] block [*, *, *] stochastic(%{{.*}}, stream 0) : tensor<8x5x40xf32>
+func.func @quantize_stochastic_others_swap(%t: tensor<5x8x40xf32>, %seed: i64) -> (tensor<8x5x40xi8>, tensor<1x1x1xf32>) {
+  %e = tensor.empty() : tensor<8x5x40xf32>
+  %u = linalg.transpose ins(%t : tensor<5x8x40xf32>) outs(%e : tensor<8x5x40xf32>) permutation = [1, 0, 2]
+  %q, %s = hlq.quantize %u block [*, *, *] stochastic(%seed, stream 0) : tensor<8x5x40xf32> -> tensor<8x5x40xi8>, tensor<1x1x1xf32>
+  return %q, %s : tensor<8x5x40xi8>, tensor<1x1x1xf32>
+}
+
+// A dimension of size 1 has no order.
+// CHECK-LABEL: func @quantize_stochastic_unit_dimension(
+// CHECK:         hlq.quantize %{{.*}} block [*, *, *] stochastic(%{{.*}}, stream 0) : tensor<1x8x40xf32>
+func.func @quantize_stochastic_unit_dimension(%t: tensor<1x8x40xf32>, %seed: i64) -> (tensor<8x1x40xi8>, tensor<1x1x1xf32>) {
+  %e = tensor.empty() : tensor<8x1x40xf32>
+  %u = linalg.transpose ins(%t : tensor<1x8x40xf32>) outs(%e : tensor<8x1x40xf32>) permutation = [1, 0, 2]
+  %q, %s = hlq.quantize %u block [*, *, *] stochastic(%seed, stream 0) : tensor<8x1x40xf32> -> tensor<8x1x40xi8>, tensor<1x1x1xf32>
+  return %q, %s : tensor<8x1x40xi8>, tensor<1x1x1xf32>
+}
+
+// A tile states its strides, in whatever order.
+// CHECK-LABEL: func @quantize_stochastic_tile(
+// CHECK-SAME:    %[[A:[^ ]*]]: index, %[[B:[^ ]*]]: index, %[[C:[^ ]*]]: index
+// CHECK:         hlq.quantize %{{.*}} stochastic(%{{.*}}, stream 0) offsets[%[[B]], %[[A]], %[[C]]] strides[%[[A]], %[[C]], %[[B]]]
+// CHECK-SAME:    tensor<5x8x40xf32>
+func.func @quantize_stochastic_tile(%t: tensor<5x8x40xf32>, %seed: i64, %a: index, %b: index, %c: index) -> (tensor<8x5x40xi8>, tensor<1x1x1xf32>) {
+  %e = tensor.empty() : tensor<8x5x40xf32>
+  %u = linalg.transpose ins(%t : tensor<5x8x40xf32>) outs(%e : tensor<8x5x40xf32>) permutation = [1, 0, 2]
+  %q, %s = hlq.quantize %u block [*, *, *] stochastic(%seed, stream 0) offsets[%a, %b, %c] strides[%c, %a, %b]
+           : tensor<8x5x40xf32> -> tensor<8x5x40xi8>, tensor<1x1x1xf32>
+  return %q, %s : tensor<8x5x40xi8>, tensor<1x1x1xf32>
+}
+
+// CHECK-LABEL: func @quantize_pseudo_stochastic(
+// CHECK:         hlq.quantize %{{.*}} block [*, 1] pseudo_stochastic : tensor<40x8xf32>
+func.func @quantize_pseudo_stochastic(%t: tensor<40x8xf32>) -> (tensor<8x40xi8>, tensor<8x1xf32>) {
+  %e = tensor.empty() : tensor<8x40xf32>
+  %u = linalg.transpose ins(%t : tensor<40x8xf32>) outs(%e : tensor<8x40xf32>) permutation = [1, 0]
+  %q, %s = hlq.quantize %u block [1, *] pseudo_stochastic : tensor<8x40xf32> -> tensor<8x40xi8>, tensor<8x1xf32>
+  return %q, %s : tensor<8x40xi8>, tensor<8x1xf32>
 }
 
 // CHECK-LABEL: func @dequantize(

@@ -82,8 +82,13 @@ func.func private @view_c3_range() attributes {a = #hlq.view<block = [*], roundi
 
 // -----
 
-// expected-error @+1 {{stream 1 is given, but rounding to nearest draws nothing (view_c3)}}
+// expected-error @+1 {{stream 1 is given, but nothing is drawn (view_c3)}}
 func.func private @view_c3_nearest() attributes {a = #hlq.view<block = [*], stream = 1>}
+
+// -----
+
+// expected-error @+1 {{stream 2 is given, but nothing is drawn (view_c3)}}
+func.func private @view_c3_pseudo_stochastic() attributes {a = #hlq.view<block = [*], rounding = pseudo_stochastic, stream = 2>}
 
 // -----
 

@@ -70,8 +70,18 @@ func.func @quantize_c4_no_seed(%t: tensor<197x768xf32>) {
 // -----
 
 func.func @quantize_c4_seed_for_nearest(%t: tensor<197x768xf32>, %seed: i64) {
-  // expected-error @+1 {{has a seed but rounds to nearest (quantize_c4)}}
+  // expected-error @+1 {{has a seed, but rounding to nearest draws nothing (quantize_c4)}}
   %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0>}>
+      : (tensor<197x768xf32>, i64) -> (tensor<197x768xi4>, tensor<197x1xf32>)
+  return
+}
+
+// -----
+
+func.func @quantize_c4_seed_for_pseudo_stochastic(%t: tensor<197x768xf32>, %seed: i64) {
+  // expected-error @+1 {{has a seed, but pseudo-stochastic rounding draws nothing (quantize_c4)}}
+  %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, rounding = #hlq<rounding pseudo_stochastic>,
+                                       operandSegmentSizes = array<i32: 1, 1, 0, 0>}>
       : (tensor<197x768xf32>, i64) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -99,7 +109,7 @@ func.func @quantize_c5_offsets_without_strides(%t: tensor<197x768xf32>, %seed: i
 // -----
 
 func.func @quantize_c5_nearest(%t: tensor<197x768xf32>, %i: index) {
-  // expected-error @+1 {{has offsets and strides but rounds to nearest (quantize_c5)}}
+  // expected-error @+1 {{has offsets and strides, but rounding to nearest draws nothing (quantize_c5)}}
   %q, %s = hlq.quantize %t block [1, *] offsets[%i, %i] strides[%i, %i]
            : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
   return
@@ -126,8 +136,44 @@ func.func @quantize_c6_negative(%t: tensor<197x768xf32>, %seed: i64) {
 // -----
 
 func.func @quantize_c6_nearest(%t: tensor<197x768xf32>) {
-  // expected-error @+1 {{stream 3 is given, but rounding to nearest draws nothing (quantize_c6)}}
+  // expected-error @+1 {{stream 3 is given, but nothing is drawn (quantize_c6)}}
   %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, 0>, stream = 3 : i64,
+                                operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
+      : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
+  return
+}
+
+// -----
+
+func.func @quantize_c7_range(%t: tensor<197x768xf32>, %seed: i64) {
+  // expected-error @+1 {{dimension 2 is not one of the operand's 2 (quantize_c7)}}
+  %q, %s = hlq.quantize %t block [1, *] stochastic(%seed, stream 0, along 2)
+           : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c7_negative(%t: tensor<197x768xf32>, %seed: i64) {
+  // expected-error @+1 {{dimension -1 is not one of the operand's 2 (quantize_c7)}}
+  %q, %s = hlq.quantize %t block [1, *] stochastic(%seed, stream 0, along -1)
+           : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c7_scalar(%t: tensor<f32>, %seed: i64) {
+  // expected-error @+1 {{dimension 0 is not one of the operand's 0 (quantize_c7)}}
+  %q, %s = hlq.quantize %t block [] stochastic(%seed, stream 0, along 0) : tensor<f32> -> tensor<i8>, tensor<f32>
+  return
+}
+
+// -----
+
+func.func @quantize_c7_nearest(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{draws along dimension 0, but rounding to nearest draws nothing (quantize_c7)}}
+  %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, 0>, along = 0 : i64,
                                 operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
       : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
@@ -288,8 +334,17 @@ func.func @encode_c4_no_seed(%t: tensor<197x768xf32>) {
 
 // -----
 
+func.func @encode_c4_seed_for_pseudo_stochastic(%t: tensor<197x768xf32>, %seed: i64) {
+  // expected-error @+1 {{has a seed, but no view draws (encode_c4)}}
+  %q:2 = hlq.encode %t [<block = [1, *], rounding = pseudo_stochastic>] seed %seed
+         : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
 func.func @encode_c4_needless_seed(%t: tensor<197x768xf32>, %seed: i64) {
-  // expected-error @+1 {{has a seed but rounds to nearest only (encode_c4)}}
+  // expected-error @+1 {{has a seed, but no view draws (encode_c4)}}
   %q:2 = hlq.encode %t [<block = [1, *]>] seed %seed
          : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
   return

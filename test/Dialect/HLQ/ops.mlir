@@ -113,6 +113,26 @@ func.func @quantize(%t: tensor<197x768xf32>, %seed: i64)
   return %q, %s, %c, %d : tensor<197x768xi4>, tensor<197x1xf32>, tensor<197x768xi8>, tensor<1x1xf32>
 }
 
+// CHECK-LABEL: func @quantize_along
+func.func @quantize_along(%t: tensor<197x768xf32>, %seed: i64) {
+  // CHECK: hlq.quantize %{{.*}} block [*, *] stochastic(%{{.*}}, stream 3, along 0) :
+  %q, %s = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 0)
+           : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+  // The last dimension is not printed.
+  // CHECK: hlq.quantize %{{.*}} block [*, *] stochastic(%{{.*}}, stream 3) :
+  %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 1)
+           : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+  return
+}
+
+// CHECK-LABEL: func @quantize_pseudo_stochastic
+func.func @quantize_pseudo_stochastic(%t: tensor<197x768xf32>) {
+  // CHECK: hlq.quantize %{{.*}} block [*, *] pseudo_stochastic :
+  %q, %s = hlq.quantize %t block [*, *] pseudo_stochastic
+           : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+  return
+}
+
 // CHECK-LABEL: func @quantize_tile(
 func.func @quantize_tile(%t: tensor<?x?xbf16>, %seed: i64, %i: index, %j: index, %m: index, %n: index)
     -> (tensor<?x?xi4>, tensor<?x?xf32>) {

@@ -121,15 +121,28 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Row-major strides of a shape that is not known.
+// Padded strides of a shape that is not known.
 
+// CHECK-DAG: #[[PAD:.*]] = affine_map<()[s0] -> ((s0 ceildiv 64) * 64)>
 // CHECK-LABEL: func @quantize_dynamic(
 // CHECK-SAME:    %[[T:[^ ]*]]: tensor<?x?x4xf32>
 func.func @quantize_dynamic(%t: tensor<?x?x4xf32>, %seed: i64) -> (tensor<?x?x4xi8>, tensor<?x?x1xf32>) {
   // CHECK: %[[D:.*]] = tensor.dim %[[T]], %c1
-  // CHECK: %[[S0:.*]] = arith.muli %[[D]], %c4
-  // CHECK: hlq.quantize %{{.*}} block [*, 1, *] stochastic(%{{.*}}, stream 0) offsets[%{{.*}}, %{{.*}}, %c0] strides[%[[S0]], %c4, %c1]
+  // CHECK: %[[S0:.*]] = arith.muli %[[D]], %c64
+  // CHECK: hlq.quantize %{{.*}} block [*, 1, *] stochastic(%{{.*}}, stream 0) offsets[%{{.*}}, %{{.*}}, %c0] strides[%[[S0]], %c64, %c1]
   %q, %s = hlq.quantize %t block [1, 1, *] stochastic(%seed, stream 0) : tensor<?x?x4xf32> -> tensor<?x?x4xi8>, tensor<?x?x1xf32>
+  return %q, %s : tensor<?x?x4xi8>, tensor<?x?x1xf32>
+}
+
+// Along another dimension the others count around it.
+// CHECK-LABEL: func @quantize_along(
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<?x?x4xf32>
+func.func @quantize_along(%t: tensor<?x?x4xf32>, %seed: i64) -> (tensor<?x?x4xi8>, tensor<?x?x1xf32>) {
+  // CHECK: %[[D:.*]] = tensor.dim %[[T]], %c1
+  // CHECK: %[[S2:.*]] = affine.apply #[[PAD]]()[%[[D]]]
+  // CHECK: %[[S0:.*]] = arith.muli %[[S2]], %c4
+  // CHECK: hlq.quantize %{{.*}} stochastic(%{{.*}}, stream 0, along 1) offsets[%{{.*}}, %{{.*}}, %c0] strides[%[[S0]], %c1, %[[S2]]]
+  %q, %s = hlq.quantize %t block [1, 1, *] stochastic(%seed, stream 0, along 1) : tensor<?x?x4xf32> -> tensor<?x?x4xi8>, tensor<?x?x1xf32>
   return %q, %s : tensor<?x?x4xi8>, tensor<?x?x1xf32>
 }
 module attributes {transform.with_named_sequence} {

@@ -226,10 +226,25 @@ def philox_words(counter, key, rounds=7):
     return counter
 
 
+def element_numbers(shape, along=None):
+    """Positions in the array with `along` (the last) moved to the end and padded
+    to a multiple of 64."""
+    if not shape:
+        return np.zeros((), np.int64)
+    along = len(shape) - 1 if along is None else along
+    others = [n for d, n in enumerate(shape) if d != along]
+    rows = np.arange(int(np.prod(others)), dtype=np.int64).reshape([*others, 1])
+    padded = -(-shape[along] // 64) * 64
+    return np.moveaxis(rows * padded + np.arange(shape[along]), -1, along)
+
+
 def philox(seed, stream, elements):
-    """u in [0, 1) of each element."""
+    """The random byte of each element."""
     elements = np.asarray(elements, np.uint64)
-    position = elements >> np.uint64(2)
+    span, lane = np.divmod(elements, np.uint64(64))
+    word, lane = np.divmod(lane, np.uint64(16))
+    block, byte = np.divmod(lane, np.uint64(4))
+    position = span * np.uint64(4) + block
     counter = [
         position & np.uint64(0xFFFFFFFF),
         position >> np.uint64(32),
@@ -237,8 +252,9 @@ def philox(seed, stream, elements):
         np.zeros_like(position),
     ]
     words = philox_words(counter, (seed & 0xFFFFFFFF, (seed >> 32) & 0xFFFFFFFF))
-    word = np.choose((elements & np.uint64(3)).astype(int), words)
-    return (word >> np.uint64(8)).astype(np.float64) * 2.0**-24
+    chosen = np.choose(word.astype(int), words).astype("<u4")
+    octets = np.ascontiguousarray(chosen).reshape(-1).view(np.uint8).reshape(-1, 4)
+    return octets[np.arange(octets.shape[0]), byte.reshape(-1).astype(int)].reshape(elements.shape)
 
 
 def group_indices(shape, block):
@@ -249,8 +265,9 @@ def group_indices(shape, block):
     return index, scales
 
 
-def quantize(t, block, qmax, u=None):
-    """Codes and scales, in float32 as they are defined."""
+def quantize(t, block, qmax, random=None):
+    """Codes and scales, in float32 as they are defined; `random`: nothing, bytes,
+    or "pseudo"."""
     t = np.asarray(t).astype(np.float32)
     index, shape = group_indices(t.shape, block)
     scales = np.zeros(shape, np.float32)
@@ -259,11 +276,14 @@ def quantize(t, block, qmax, u=None):
         scales = scales / np.float32(qmax)
         scales = np.where(scales < np.finfo(np.float32).tiny, np.float32(1), scales)
         quotient = t / scales[index]
-        if u is None:
+        if random is None:
             step = np.rint(quotient)
         else:
-            below = np.floor(quotient)
-            step = below + (quotient - below >= np.float32(1) - u.astype(np.float32))
+            if isinstance(random, str):
+                random = np.asarray(quotient, np.float32).view(np.uint32) % 256
+            # Multiples of 1/256 as integers: float64 holds them and the sum, and
+            # rounds ties to even as float32 does near 49152.
+            step = np.floor(np.rint(to64(quotient) * 256 + random) / 256)
         step = np.fmin(np.fmax(step, -qmax), qmax)
     return step.astype(np.int8), scales
 
@@ -292,7 +312,7 @@ def quantize_case(random, number):
     bits = int(random.choice([4, 8]))
     qmax = 2 ** (bits - 1) - 1
     dynamic = pick_dynamic(random, rank)
-    stochastic = random.random() < 0.5
+    rounding = ["nearest", "stochastic", "stochastic", "pseudo"][random.integers(4)]
     t = sample(random, shape, dtype)
     _, scale_shape = group_indices(shape, block)
     scale_dynamic = {d for d in dynamic if block[d] != 0}
@@ -302,17 +322,21 @@ def quantize_case(random, number):
         tensor_type(scale_shape, "f32", scale_dynamic),
     ]
     blocks = ", ".join("*" if b == 0 else str(b) for b in block)
-    arguments, values, clause, u = [("t", types[0])], [t], "", None
-    if stochastic:
+    arguments, values, clause, draws = [("t", types[0])], [t], "", None
+    if rounding == "pseudo":
+        clause, draws = " pseudo_stochastic", "pseudo"
+    if rounding == "stochastic":
         seed = int(random.integers(-(2**63), 2**63))
         stream = int(random.choice([0, 3, 2**32 - 1]))
         arguments.append(("seed", "i64"))
         values.append(seed)
-        clause = f" stochastic(%seed, stream {stream})"
-        u = philox(seed % 2**64, stream, np.arange(t.size)).reshape(shape)
+        along = int(random.integers(rank)) if rank and random.random() < 0.5 else None
+        suffix = "" if along is None else f", along {along}"
+        clause = f" stochastic(%seed, stream {stream}{suffix})"
+        draws = philox(seed % 2**64, stream, element_numbers(shape, along))
     name = f"quantize_{number}"
     line = f"%q, %s = hlq.quantize %t block [{blocks}]{clause} : {types[0]} -> {types[1]}, {types[2]}"
-    expected = quantize(t, block, qmax, u)
+    expected = quantize(t, block, qmax, draws)
 
     def check(results):
         codes, scales = results
@@ -321,7 +345,7 @@ def quantize_case(random, number):
         # Against float64, whatever the rounding: never a whole step off.
         index, _ = group_indices(t.shape, block)
         error = np.abs(to64(codes) * to64(scales)[index] - to64(t))
-        limit = 1.0 if stochastic else 0.5
+        limit = 0.5 if rounding == "nearest" else 1.0
         assert (error <= limit * (1 + 1e-5) * to64(scales)[index]).all()
 
     outside, casts = hide_sizes(random, arguments, values)
@@ -674,18 +698,24 @@ def make_large_cases(seed=11):
             [f"%r = {line}"],
             [("%r", target, (np.float32, len(result)))],
         )
-    for number, (block, bits, stochastic) in enumerate(
-        [("1, *", 4, True), ("*, *", 8, False), ("*, 1", 8, True), ("1, 256", 4, False), ("64, 128", 8, True)]
+    draw, along = "stochastic(%seed, stream 2)", "stochastic(%seed, stream 2, along 0)"
+    for number, (block, bits, clause) in enumerate(
+        [
+            ("1, *", 4, draw),
+            ("*, *", 8, ""),
+            ("*, 1", 8, along),
+            ("1, 256", 4, "pseudo_stochastic"),
+            ("64, 128", 8, draw),
+        ]
     ):
         shape = (197, 768)
         sizes = [1 if b == "*" else -(-n // int(b)) for n, b in zip(shape, block.split(", "))]
         q, s = tensor_type(shape, f"i{bits}"), tensor_type(sizes, "f32")
-        clause = " stochastic(%seed, stream 2)" if stochastic else ""
         add(
             f"large_quantize_{number}",
             [("t", tensor_type(shape, "f32")), ("seed", "i64")],
             [floats(*shape), 1234567890123],
-            [f"%q, %s = hlq.quantize %t block [{block}]{clause} : {tensor_type(shape, 'f32')} -> {q}, {s}"],
+            [f"%q, %s = hlq.quantize %t block [{block}] {clause} : {tensor_type(shape, 'f32')} -> {q}, {s}"],
             [("%q", q, (np.int8, 2)), ("%s", s, (np.float32, 2))],
         )
     for number, (text, block_a, block_b, segment) in enumerate(

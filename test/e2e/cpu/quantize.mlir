@@ -21,7 +21,7 @@ func.func @example(%seed: i64) {
   %t = arith.constant dense<-3.5> : tensor<197x768xf32>
   %q, %s = hlq.quantize %t block [1, *]
            : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
-  %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3)
+  %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 0)
            : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
   %one = arith.constant dense<1.0> : tensor<1x1xf32>
   %q1 = tensor.extract_slice %q[196, 766] [1, 2] [1, 1] : tensor<197x768xi4> to tensor<1x2xi4>
@@ -92,33 +92,61 @@ func.func @poison() {
   return
 }
 
-// Half steps: the first 24 bits of Philox' words under seed 0 decide, which are
-// 5f6fb7, 0d893f, 4f121f and 4f730a of 1000000 for the elements 0 to 3, all below
-// a half; a tile at an offset draws the numbers of its own elements.
+// The bytes of Philox' first word under seed 0 decide, 5f6fb709: of 256 they are
+// 0x09, 0xb7, 0x6f and 0x5f for the elements 0 to 3, as a row or, along dimension
+// 0, as a column; a tile at an offset draws the numbers of its own elements.
 func.func @stochastic() {
   %seed = arith.constant 0 : i64
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
-  %c4 = arith.constant 4 : index
-  %t = arith.constant dense<[[127.0, 0.5, 0.7, 0.6]]> : tensor<1x4xf32>
+  %c64 = arith.constant 64 : index
+  %t = arith.constant dense<[[127.0, 0.5, 0.5, 0.63]]> : tensor<1x4xf32>
   %q, %s = hlq.quantize %t block [*, *] stochastic(%seed, stream 0)
            : tensor<1x4xf32> -> tensor<1x4xi8>, tensor<1x1xf32>
   %qd = tensor.cast %q : tensor<1x4xi8> to tensor<?x?xi8>
   %sd = tensor.cast %s : tensor<1x1xf32> to tensor<?x?xf32>
-  // 0.7 + 0x4f121f / 2^24 = 1.009, 0.6 + 0x4f730a / 2^24 = 0.910
+  // 0.5 + 0xb7/256 = 1.21, 0.5 + 0x6f/256 = 0.93, 0.63 + 0x5f/256 = 1.001
   // CHECK: sizes = [1, 4]
-  // CHECK-NEXT: {{\[\[}}127, 0, 1, 0]]
+  // CHECK-NEXT: {{\[\[}}127, 1, 0, 1]]
   call @show(%qd, %sd) : (tensor<?x?xi8>, tensor<?x?xf32>) -> ()
-  %u = arith.constant dense<[[0.7, 127.0]]> : tensor<1x2xf32>
-  %c2 = arith.constant 2 : index
+
+  // Element [i, j] has the number 64 j + i.
+  %a = arith.constant dense<[[0.0, 127.0], [0.5, 0.0], [0.5, 0.0], [0.63, 0.0]]> : tensor<4x2xf32>
+  %b, %w = hlq.quantize %a block [*, *] stochastic(%seed, stream 0, along 0)
+           : tensor<4x2xf32> -> tensor<4x2xi8>, tensor<1x1xf32>
+  %bd = tensor.cast %b : tensor<4x2xi8> to tensor<?x?xi8>
+  %wd = tensor.cast %w : tensor<1x1xf32> to tensor<?x?xf32>
+  // CHECK: sizes = [4, 2]
+  // CHECK-NEXT: {{\[\[}}0, 127],
+  // CHECK-NEXT: [1, 0],
+  // CHECK-NEXT: [0, 0],
+  // CHECK-NEXT: [1, 0]]
+  call @show(%bd, %wd) : (tensor<?x?xi8>, tensor<?x?xf32>) -> ()
+
+  %u = arith.constant dense<[[0.63, 127.0]]> : tensor<1x2xf32>
+  %c3 = arith.constant 3 : index
   %r, %v = hlq.quantize %u block [*, *] stochastic(%seed, stream 0)
-           offsets [%c0, %c2] strides [%c4, %c1]
+           offsets [%c0, %c3] strides [%c64, %c1]
            : tensor<1x2xf32> -> tensor<1x2xi8>, tensor<1x1xf32>
   %rd = tensor.cast %r : tensor<1x2xi8> to tensor<?x?xi8>
   %vd = tensor.cast %v : tensor<1x1xf32> to tensor<?x?xf32>
   // CHECK: sizes = [1, 2]
   // CHECK-NEXT: {{\[\[}}1, 127]]
   call @show(%rd, %vd) : (tensor<?x?xi8>, tensor<?x?xf32>) -> ()
+  return
+}
+
+// The low bytes of 2.25 and of what the next bits make of it: 0, 191 and 192; no
+// bits, no randomness.
+func.func @pseudo_stochastic() {
+  %t = arith.constant dense<[[127.0, 2.25, 0x401000BF, 0x401000C0, -2.25, 3.0]]> : tensor<1x6xf32>
+  %q, %s = hlq.quantize %t block [*, *] pseudo_stochastic
+           : tensor<1x6xf32> -> tensor<1x6xi8>, tensor<1x1xf32>
+  %qd = tensor.cast %q : tensor<1x6xi8> to tensor<?x?xi8>
+  %sd = tensor.cast %s : tensor<1x1xf32> to tensor<?x?xf32>
+  // CHECK: sizes = [1, 6]
+  // CHECK-NEXT: {{\[\[}}127, 2, 2, 3, -3, 3]]
+  call @show(%qd, %sd) : (tensor<?x?xi8>, tensor<?x?xf32>) -> ()
   return
 }
 
@@ -132,5 +160,6 @@ func.func @main() {
   call @blocks() : () -> ()
   call @poison() : () -> ()
   call @stochastic() : () -> ()
+  call @pseudo_stochastic() : () -> ()
   return
 }

@@ -97,6 +97,10 @@ func.func private @quantizers(%t: tensor<?x?xf32>, %seed: i64) {
   %d0 = hlq.dequantize %q0, %s0 block [4, 16] : tensor<?x?xi8>, tensor<?x?xf32> -> tensor<?x?xf32>
   %d1 = hlq.dequantize %q0, %s0 block [4, 16] {tiled} : tensor<?x?xi8>, tensor<?x?xf32> -> tensor<?x?xf32>
   call @compare(%d0, %d1) : (tensor<?x?xf32>, tensor<?x?xf32>) -> ()
+  // Along the other dimension.
+  %q5, %s5 = hlq.quantize %t block [4, 16] stochastic(%seed, stream 3, along 0) : tensor<?x?xf32> -> tensor<?x?xi8>, tensor<?x?xf32>
+  %q6, %s6 = hlq.quantize %t block [4, 16] stochastic(%seed, stream 3, along 0) {tiled} : tensor<?x?xf32> -> tensor<?x?xi8>, tensor<?x?xf32>
+  call @compare_codes(%q5, %q6) : (tensor<?x?xi8>, tensor<?x?xi8>) -> ()
   // Two seeds do differ: the comparison sees it.
   %one = arith.constant 1 : i64
   %other = arith.addi %seed, %one : i64
@@ -158,6 +162,7 @@ func.func @main() {
   // CHECK-NEXT: {{^0$}}
   // CHECK-NEXT: {{^0$}}
   call @transforms(%t) : (tensor<?x?xf32>) -> ()
+  // CHECK-NEXT: {{^0$}}
   // CHECK-NEXT: {{^0$}}
   // CHECK-NEXT: {{^0$}}
   // CHECK-NEXT: {{^0$}}

@@ -8,8 +8,8 @@
 
 #include "hlq/Support/BasisSelection.h"
 #include "hlq/Support/Hadamard.h"
-#include "hlq/Support/Philox.h"
 
+#include "Uniform.h"
 #include "gtest/gtest.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ constexpr auto kTriangle = BasisSelection::LpL1_2D;
 std::vector<double> randomBlock(int64_t order, uint32_t tensor) {
   std::vector<double> values(order);
   for (int64_t i = 0; i < order; ++i)
-    values[i] = 2.0 * philoxUniform(/*seed=*/2, tensor, i) - 1.0;
+    values[i] = 2.0 * uniform(/*seed=*/2, tensor, i) - 1.0;
   return values;
 }
 

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Support/Hadamard.h"
-#include "hlq/Support/Philox.h"
 
+#include "Uniform.h"
 #include "gtest/gtest.h"
 
 #include <cmath>
@@ -41,7 +41,7 @@ template <typename T>
 std::vector<T> randomVector(int64_t size, uint32_t tensor) {
   std::vector<T> values(size);
   for (int64_t i = 0; i < size; ++i)
-    values[i] = 2 * T(philoxUniform(/*seed=*/1, tensor, i)) - 1;
+    values[i] = 2 * T(uniform(/*seed=*/1, tensor, i)) - 1;
   return values;
 }
 

@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <set>
+#include <string>
 
 using namespace mlir::hlq;
 
@@ -67,65 +68,73 @@ TEST(PhiloxTest, DefaultsToSevenRounds) {
             philox4x32({1, 2, 3, 4}, {5, 6}, 7));
 }
 
-TEST(PhiloxTest, UniformTakesTheTopBitsOfItsWord) {
-  // Each half of the seed and of the element's block number distinct.
+/// Block p of a span of 64 has the elements 4p + 16·word + byte.
+TEST(PhiloxTest, ABlockServesSixteenElements) {
+  // Each half of the seed and of the span's number distinct.
   uint64_t seed = 0x0123456789abcdef;
   uint32_t tensor = 42;
-  uint64_t position = 0x1122334455667788 >> 2;
-  for (unsigned word = 0; word < 4; ++word) {
-    uint32_t bits =
+  uint64_t span = 0x112233445566778;
+  for (unsigned p = 0; p < 4; ++p) {
+    uint64_t position = 4 * span + p;
+    Block block =
         philox4x32({uint32_t(position), uint32_t(position >> 32), tensor, 0},
-                   {0x89abcdef, 0x01234567}, 7)[word];
-    EXPECT_EQ(philoxUniform(seed, tensor, 4 * position + word),
-              float(bits >> 8) / 16777216.0f);
+                   {0x89abcdef, 0x01234567}, 7);
+    for (unsigned word = 0; word < 4; ++word)
+      for (unsigned byte = 0; byte < 4; ++byte)
+        EXPECT_EQ(
+            philoxByte(seed, tensor, 64 * span + 4 * p + 16 * word + byte),
+            block[word] >> (8 * byte) & 0xff)
+            << p << " " << word << " " << byte;
   }
 }
 
 /// From the first known answer: the words of block 0, tensor 0, seed 0.
-TEST(PhiloxTest, UniformOfSeedZero) {
-  EXPECT_EQ(philoxUniform(0, 0, 0), float(0x5f6fb7) / 0x1p24f);
-  EXPECT_EQ(philoxUniform(0, 0, 1), float(0x0d893f) / 0x1p24f);
-  EXPECT_EQ(philoxUniform(0, 0, 2), float(0x4f121f) / 0x1p24f);
-  EXPECT_EQ(philoxUniform(0, 0, 3), float(0x4f730a) / 0x1p24f);
+TEST(PhiloxTest, BytesOfSeedZero) {
+  for (auto [element, byte] : {std::pair(0, 0x09),
+                               {1, 0xb7},
+                               {2, 0x6f},
+                               {3, 0x5f},
+                               {16, 0x64},
+                               {17, 0x3f},
+                               {33, 0x1f},
+                               {48, 0x48},
+                               {51, 0x4f}})
+    EXPECT_EQ(philoxByte(0, 0, element), byte) << element;
 }
 
-TEST(PhiloxTest, UniformStaysInRangeAndIsUniform) {
+TEST(PhiloxTest, BytesAreUniform) {
   constexpr int kCount = 1 << 16;
-  double sum = 0, squares = 0;
-  float least = 1, most = 0;
-  for (int i = 0; i < kCount; ++i) {
-    float u = philoxUniform(/*seed=*/3, /*tensor=*/0, i);
-    ASSERT_GE(u, 0.0f);
-    ASSERT_LT(u, 1.0f);
-    ASSERT_EQ(u * 0x1p24f, std::floor(u * 0x1p24f));
-    sum += u;
-    squares += double(u) * u;
-    least = std::min(least, u);
-    most = std::max(most, u);
-  }
-  // Four standard deviations of the mean of u and of u².
-  EXPECT_NEAR(sum / kCount, 1.0 / 2, 4 * std::sqrt(1.0 / 12 / kCount));
-  EXPECT_NEAR(squares / kCount, 1.0 / 3, 4 * std::sqrt(4.0 / 45 / kCount));
-  EXPECT_LT(least, 1e-3);
-  EXPECT_GT(most, 1 - 1e-3);
-}
-
-TEST(PhiloxTest, UniformIsIndependentOfTheOrderOfCalls) {
-  constexpr int kCount = 64;
-  float forward[kCount];
+  int counts[256] = {};
   for (int i = 0; i < kCount; ++i)
-    forward[i] = philoxUniform(7, 1, i);
-  for (int i = kCount - 1; i >= 0; --i)
-    EXPECT_EQ(philoxUniform(7, 1, i), forward[i]);
+    ++counts[philoxByte(/*seed=*/3, /*tensor=*/0, i)];
+  double squares = 0;
+  for (int count : counts)
+    squares += (count - kCount / 256.0) * (count - kCount / 256.0);
+  // Chi squared of 255 degrees of freedom: four standard deviations.
+  EXPECT_NEAR(squares / (kCount / 256.0), 255, 4 * std::sqrt(2 * 255.0));
 }
 
-TEST(PhiloxTest, SeedsTensorsAndElementsGiveOtherStreams) {
-  std::set<float> seen;
+TEST(PhiloxTest, BytesAreIndependentOfTheOrderOfCalls) {
+  constexpr int kCount = 64;
+  uint8_t forward[kCount];
+  for (int i = 0; i < kCount; ++i)
+    forward[i] = philoxByte(7, 1, i);
+  for (int i = kCount - 1; i >= 0; --i)
+    EXPECT_EQ(philoxByte(7, 1, i), forward[i]);
+}
+
+/// 64 bytes as a string, which no other stream has.
+TEST(PhiloxTest, SeedsTensorsAndSpansGiveOtherStreams) {
+  std::set<std::string> seen;
   uint64_t high = uint64_t{1} << 32;
   for (uint64_t seed : {uint64_t{0}, uint64_t{1}, high})
     for (uint32_t tensor : {0, 1})
-      for (uint64_t element : {uint64_t{0}, uint64_t{1}, uint64_t{4}, 4 * high})
-        seen.insert(philoxUniform(seed, tensor, element));
+      for (uint64_t span : {uint64_t{0}, uint64_t{1}, high >> 2, high}) {
+        std::string bytes;
+        for (uint64_t i = 0; i < 64; ++i)
+          bytes += char(philoxByte(seed, tensor, 64 * span + i));
+        seen.insert(bytes);
+      }
   EXPECT_EQ(seen.size(), 3u * 2u * 4u);
 }
 

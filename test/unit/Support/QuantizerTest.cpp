@@ -9,6 +9,7 @@
 #include "hlq/Support/Quantizer.h"
 #include "hlq/Support/Philox.h"
 
+#include "Uniform.h"
 #include "gtest/gtest.h"
 
 #include <cmath>
@@ -26,12 +27,11 @@ constexpr CodeFormat kFormats[] = {kInt4, kInt8};
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 constexpr float kInf = std::numeric_limits<float>::infinity();
 constexpr float kDenormMin = std::numeric_limits<float>::denorm_min();
-/// The largest number that philoxUniform gives.
-constexpr float kLargestUniform = 1.0f - 0x1p-24f;
 
 using Codes = SmallVector<int8_t>;
 using Scales = SmallVector<float>;
 using Shape = SmallVector<int64_t>;
+using Numbers = SmallVector<uint64_t>;
 
 TEST(QuantizerTest, LargestCode) {
   EXPECT_EQ(kInt4.qmax(), 7);
@@ -85,10 +85,12 @@ TEST(QuantizerTest, TheMostNegativeCodeIsNeverUsed) {
     for (float value : {float(qmax) + 0.4f, float(qmax) + 1.0f, 1e30f, kInf}) {
       EXPECT_EQ(quantizeNearest(value, 1.0f, format), qmax);
       EXPECT_EQ(quantizeNearest(-value, 1.0f, format), -qmax);
-      for (float u : {0.0f, 0.5f, kLargestUniform}) {
-        EXPECT_EQ(quantizeStochastic(value, 1.0f, u, format), qmax);
-        EXPECT_EQ(quantizeStochastic(-value, 1.0f, u, format), -qmax);
+      for (uint8_t random : {0, 128, 255}) {
+        EXPECT_EQ(quantizeStochastic(value, 1.0f, random, format), qmax);
+        EXPECT_EQ(quantizeStochastic(-value, 1.0f, random, format), -qmax);
       }
+      EXPECT_EQ(quantizePseudoStochastic(value, 1.0f, format), qmax);
+      EXPECT_EQ(quantizePseudoStochastic(-value, 1.0f, format), -qmax);
     }
   }
 }
@@ -108,39 +110,49 @@ TEST(QuantizerTest, ANaNQuotientGivesAValidCode) {
     for (auto [value, scale] :
          {std::pair(kNaN, 1.0f), {1.0f, kNaN}, {kInf, kInf}, {-kInf, kInf}}) {
       EXPECT_EQ(quantizeNearest(value, scale, format), -format.qmax());
-      EXPECT_EQ(quantizeStochastic(value, scale, 0.5f, format), -format.qmax());
+      EXPECT_EQ(quantizeStochastic(value, scale, 128, format), -format.qmax());
+      EXPECT_EQ(quantizePseudoStochastic(value, scale, format), -format.qmax());
     }
     EXPECT_EQ(quantizeNearest(1.0f, kInf, format), 0);
   }
 }
 
 TEST(QuantizerTest, StochasticIsTheFloorOfTheSum) {
-  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.0f, kInt4), 2);
-  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.5f, kInt4), 2);
-  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0.75f, kInt4), 3);
-  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.0f, kInt4), -3);
-  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.125f, kInt4), -3);
-  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0.25f, kInt4), -2);
-  EXPECT_EQ(quantizeStochastic(1.0f, 0.5f, 0.5f, kInt4), 2);
-  // Against the sum in float64, which is exact here.
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 0, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 191, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(2.25f, 1.0f, 192, kInt4), 3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 0, kInt4), -3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 63, kInt4), -3);
+  EXPECT_EQ(quantizeStochastic(-2.25f, 1.0f, 64, kInt4), -2);
+  EXPECT_EQ(quantizeStochastic(1.0f, 0.5f, 128, kInt4), 2);
+  // Against integers: the sum in units of 1/256, ties to even.
   for (int i = 0; i < 4096; ++i) {
-    float value = 254.0f * philoxUniform(5, 0, i) - 127.0f;
-    float u = philoxUniform(5, 1, i);
-    EXPECT_EQ(quantizeStochastic(value, 1.0f, u, kInt8),
-              std::floor(double(value) + double(u)))
-        << value << " + " << u;
+    float value = 254.0f * uniform(5, 0, i) - 127.0f;
+    uint8_t random = philoxByte(5, 1, i);
+    EXPECT_EQ(quantizeStochastic(value, 1.0f, random, kInt8),
+              std::floor(std::nearbyint(256.0 * value + random) / 256.0))
+        << value << " + " << int(random);
   }
 }
 
-/// Even for the u where a float32 sum would round up to the next integer.
+/// The addition rounds to a multiple of 1/256; ties to even, of the sum.
+TEST(QuantizerTest, StochasticRoundsTheQuotientOnce) {
+  EXPECT_EQ(quantizeStochastic(2.0f + 0.49f / 256, 1.0f, 255, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(2.0f + 0.5f / 256, 1.0f, 255, kInt4), 3);
+  EXPECT_EQ(quantizeStochastic(2.0f + 1.5f / 256, 1.0f, 254, kInt4), 3);
+  EXPECT_EQ(quantizeStochastic(2.0f + 1.49f / 256, 1.0f, 254, kInt4), 2);
+  EXPECT_EQ(quantizeStochastic(3.0f - 0.49f / 256, 1.0f, 0, kInt4), 3);
+}
+
 TEST(QuantizerTest, StochasticKeepsRepresentableValues) {
   for (CodeFormat format : kFormats)
     for (int64_t code = -format.qmax(); code <= format.qmax(); ++code)
-      for (float u : {0.0f, 0x1p-24f, 0.5f, kLargestUniform})
-        EXPECT_EQ(quantizeStochastic(float(code) * 0.125f, 0.125f, u, format),
-                  code)
-            << u;
-  EXPECT_EQ(quantizeStochastic(-0.0f, 1.0f, kLargestUniform, kInt8), 0);
+      for (int random : {0, 1, 128, 255})
+        EXPECT_EQ(
+            quantizeStochastic(float(code) * 0.125f, 0.125f, random, format),
+            code)
+            << random;
+  EXPECT_EQ(quantizeStochastic(-0.0f, 1.0f, 255, kInt8), 0);
 }
 
 TEST(QuantizerTest, StochasticIsUnbiased) {
@@ -151,15 +163,63 @@ TEST(QuantizerTest, StochasticIsUnbiased) {
     double sum = 0;
     for (int seed = 0; seed < kCount; ++seed) {
       int8_t code = quantizeStochastic(
-          value, scale, philoxUniform(seed, /*tensor=*/0, 0), kInt4);
+          value, scale, philoxByte(seed, /*tensor=*/0, 0), kInt4);
       ASSERT_LT(std::abs(code - quotient), 1.0f);
       sum += code;
     }
     double fraction = quotient - std::floor(quotient);
     EXPECT_LT(std::abs(sum / kCount - quotient),
-              4 * std::sqrt(fraction * (1 - fraction) / kCount))
+              4 * std::sqrt(fraction * (1 - fraction) / kCount) + 1.0 / 512)
         << value;
   }
+}
+
+/// Over all bytes, each as often as the others, the mean is the quotient
+/// rounded to a multiple of 1/256: nothing is left to chance.
+TEST(QuantizerTest, StochasticHasTheExactMeanOverAllBytes) {
+  for (int i = 0; i < 256; ++i) {
+    float value = 14.0f * uniform(6, 0, i) - 7.0f;
+    int sum = 0;
+    for (int random = 0; random < 256; ++random)
+      sum += quantizeStochastic(value, 1.0f, random, kInt4);
+    EXPECT_EQ(sum, std::nearbyint(256.0 * value)) << value;
+    EXPECT_LE(std::abs(sum / 256.0 - value), 1.0 / 512) << value;
+  }
+}
+
+TEST(QuantizerTest, PseudoStochasticTakesTheLowByteOfTheQuotient) {
+  // Bits of a quotient in [2, 4): 2^-22 is the last one.
+  EXPECT_EQ(quantizePseudoStochastic(2.25f + 191 * 0x1p-22f, 1.0f, kInt4), 2);
+  EXPECT_EQ(quantizePseudoStochastic(2.25f + 192 * 0x1p-22f, 1.0f, kInt4), 3);
+  EXPECT_EQ(quantizePseudoStochastic(-2.25f - 63 * 0x1p-22f, 1.0f, kInt4), -3);
+  EXPECT_EQ(quantizePseudoStochastic(-2.25f - 64 * 0x1p-22f, 1.0f, kInt4), -2);
+  // Of the quotient, not of the value.
+  EXPECT_EQ(quantizePseudoStochastic(4.5f + 192 * 0x1p-21f, 2.0f, kInt4), 3);
+}
+
+/// Its limit: where the division leaves zeros in the low byte, it floors.
+TEST(QuantizerTest, PseudoStochasticFloorsBehindAPowerOfTwo) {
+  for (int i = -7 * 16; i <= 7 * 16; ++i) {
+    float value = float(i) / 16;
+    EXPECT_EQ(quantizePseudoStochastic(value * 0.5f, 0.5f, kInt4),
+              std::floor(value));
+  }
+}
+
+/// Its use: over values that have these bits, the errors average out.
+TEST(QuantizerTest, PseudoStochasticErrorsOfManyValuesCancel) {
+  constexpr int kCount = 20000;
+  float scale = scaleFor(1.0f, kInt4);
+  double sum = 0;
+  for (int i = 0; i < kCount; ++i) {
+    float value = 2 * uniform(7, 0, i) - 1;
+    double error =
+        quantizePseudoStochastic(value, scale, kInt4) - double(value) / scale;
+    ASSERT_LT(std::abs(error), 1.0);
+    sum += error;
+  }
+  // An error has a variance of 1/6.
+  EXPECT_LT(std::abs(sum / kCount), 4 * std::sqrt(1.0 / 6 / kCount));
 }
 
 TEST(QuantizerTest, AccumulationLength) {
@@ -264,22 +324,42 @@ TEST(QuantizeBlocksTest, PoisonReachesTheScaleOfItsBlockAlone) {
   }
 }
 
+TEST(ElementNumbersTest, LastDimensionIsPadded) {
+  EXPECT_EQ(elementNumbers({2, 3}), (Numbers{0, 1, 2, 64, 65, 66}));
+  EXPECT_EQ(elementNumbers({2, 1}, 1), (Numbers{0, 64}));
+  Numbers wide = elementNumbers({2, 65});
+  EXPECT_EQ(wide[64], 64u);
+  EXPECT_EQ(wide[65], 128u);
+  EXPECT_EQ(elementNumbers({}), Numbers{0});
+  EXPECT_EQ(elementNumbers({0, 3}), Numbers{});
+}
+
+TEST(ElementNumbersTest, OthersAreRowMajorAround) {
+  EXPECT_EQ(elementNumbers({3, 2}, 0), (Numbers{0, 64, 1, 65, 2, 66}));
+  // [a, b, c] along b: (3a + c) · 64 + b
+  EXPECT_EQ(elementNumbers({2, 2, 3}, 1),
+            (Numbers{0, 64, 128, 1, 65, 129, 192, 256, 320, 193, 257, 321}));
+}
+
 TEST(QuantizeBlocksTest, StochasticCountsElementsOverTheTensor) {
   std::vector<float> data(24);
   for (size_t i = 0; i < data.size(); ++i)
-    data[i] = 2 * philoxUniform(8, 0, i) - 1;
-  auto result =
-      quantizeBlocks(data, {4, 6}, {2, 4}, kInt4, StochasticStream{9, 3});
-  ASSERT_EQ(result.scaleShape, (Shape{2, 2}));
-  bool differs = false;
-  for (int64_t i = 0; i < 24; ++i) {
-    float scale = result.scales[i / 12 * 2 + i % 6 / 4];
-    EXPECT_EQ(
-        result.codes[i],
-        quantizeStochastic(data[i], scale, philoxUniform(9, 3, i), kInt4));
-    differs |= result.codes[i] != quantizeNearest(data[i], scale, kInt4);
+    data[i] = 2 * uniform(8, 0, i) - 1;
+  for (int64_t along : {0, 1}) {
+    auto result = quantizeBlocks(data, {4, 6}, {2, 4}, kInt4,
+                                 StochasticStream{9, 3, along});
+    ASSERT_EQ(result.scaleShape, (Shape{2, 2}));
+    bool differs = false;
+    for (int64_t i = 0; i < 24; ++i) {
+      float scale = result.scales[i / 12 * 2 + i % 6 / 4];
+      int64_t number = along == 1 ? i / 6 * 64 + i % 6 : i % 6 * 64 + i / 6;
+      EXPECT_EQ(
+          result.codes[i],
+          quantizeStochastic(data[i], scale, philoxByte(9, 3, number), kInt4));
+      differs |= result.codes[i] != quantizeNearest(data[i], scale, kInt4);
+    }
+    EXPECT_TRUE(differs);
   }
-  EXPECT_TRUE(differs);
 }
 
 } // namespace

@@ -51,29 +51,52 @@ static void printBasis(OpAsmPrinter &printer, Operation *, Value matrix,
     printer << matrix << " : " << type;
 }
 
-/// `stochastic(%seed, stream 3)`; the clause is absent for rounding to nearest.
+/// `stochastic(%seed, stream 3, along 0)` or `pseudo_stochastic`; the clause is
+/// absent for rounding to nearest, `along` for the last dimension.
 static OptionalParseResult
 parseRoundingClause(OpAsmParser &parser, RoundingAttr &rounding,
                     std::optional<OpAsmParser::UnresolvedOperand> &seed,
-                    IntegerAttr &stream) {
+                    IntegerAttr &stream, IntegerAttr &along) {
+  Builder &builder = parser.getBuilder();
+  if (succeeded(parser.parseOptionalKeyword("pseudo_stochastic"))) {
+    rounding =
+        RoundingAttr::get(builder.getContext(), Rounding::PseudoStochastic);
+    return success();
+  }
   if (failed(parser.parseOptionalKeyword("stochastic")))
     return std::nullopt;
-  Builder &builder = parser.getBuilder();
   rounding = RoundingAttr::get(builder.getContext(), Rounding::Stochastic);
   OpAsmParser::UnresolvedOperand operand;
   int64_t number = 0;
   if (parser.parseLParen() || parser.parseOperand(operand) ||
       parser.parseComma() || parser.parseKeyword("stream") ||
-      parser.parseInteger(number) || parser.parseRParen())
+      parser.parseInteger(number))
+    return failure();
+  if (succeeded(parser.parseOptionalComma())) {
+    int64_t dimension = 0;
+    if (parser.parseKeyword("along") || parser.parseInteger(dimension))
+      return failure();
+    along = builder.getI64IntegerAttr(dimension);
+  }
+  if (parser.parseRParen())
     return failure();
   seed = operand;
   stream = builder.getI64IntegerAttr(number);
   return success();
 }
 
-static void printRoundingClause(OpAsmPrinter &printer, Operation *,
-                                RoundingAttr, Value seed, IntegerAttr stream) {
-  printer << "stochastic(" << seed << ", stream " << stream.getInt() << ")";
+static void printRoundingClause(OpAsmPrinter &printer, Operation *op,
+                                RoundingAttr rounding, Value seed,
+                                IntegerAttr stream, IntegerAttr along) {
+  if (rounding.getValue() == Rounding::PseudoStochastic) {
+    printer << "pseudo_stochastic";
+    return;
+  }
+  printer << "stochastic(" << seed << ", stream " << stream.getInt();
+  auto type = cast<RankedTensorType>(op->getOperand(0).getType());
+  if (along && along.getInt() != type.getRank() - 1)
+    printer << ", along " << along.getInt();
+  printer << ")";
 }
 
 static ParseResult parseViews(OpAsmParser &parser, ArrayAttr &views) {
@@ -325,15 +348,24 @@ ExpandOp::reifyResultShapes(OpBuilder &builder,
 //===----------------------------------------------------------------------===//
 
 void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value operand,
-                       CodeAttr code, ArrayRef<int64_t> block, Value seed,
-                       int64_t stream) {
+                       CodeAttr code, ArrayRef<int64_t> block,
+                       Rounding rounding, Value seed, int64_t stream,
+                       std::optional<int64_t> along) {
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(operand.getType()).getShape();
+  // The last dimension is not stated.
+  IntegerAttr dimension;
+  if (along && *along != static_cast<int64_t>(shape.size()) - 1)
+    dimension = builder.getI64IntegerAttr(*along);
   build(builder, state, RankedTensorType::get(shape, code.getType()),
         RankedTensorType::get(scaleShape(shape, block), builder.getF32Type()),
         operand, seed, /*offsets=*/ValueRange(), /*strides=*/ValueRange(),
-        block, seed ? Rounding::Stochastic : Rounding::Nearest,
-        seed ? stream : 0);
+        block, rounding, stream, dimension);
+}
+
+int64_t QuantizeOp::getDrawDimension() {
+  return getAlong().value_or(
+      cast<RankedTensorType>(getOperand().getType()).getRank() - 1);
 }
 
 /// One block size a dimension, and scales of the shape that follows.
@@ -354,6 +386,19 @@ static LogicalResult verifyScales(Operation *op, StringRef what,
                      scaleShape(shape, block), shapeRule);
 }
 
+/// A way to round, as diagnostics call it.
+static StringRef describe(Rounding rounding) {
+  switch (rounding) {
+  case Rounding::Nearest:
+    return "rounding to nearest";
+  case Rounding::Stochastic:
+    return "stochastic rounding";
+  case Rounding::PseudoStochastic:
+    return "pseudo-stochastic rounding";
+  }
+  llvm_unreachable("unknown rounding");
+}
+
 LogicalResult QuantizeOp::verify() {
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(getOperand().getType()).getShape();
@@ -366,7 +411,8 @@ LogicalResult QuantizeOp::verify() {
   if (stochastic && !getSeed())
     return emitOpError("rounds stochastically without a seed (quantize_c4)");
   if (!stochastic && getSeed())
-    return emitOpError("has a seed but rounds to nearest (quantize_c4)");
+    return emitOpError() << "has a seed, but " << describe(getRounding())
+                         << " draws nothing (quantize_c4)";
   size_t rank = shape.size();
   if (!getOffsets().empty() || !getStrides().empty()) {
     if (getOffsets().size() != rank || getStrides().size() != rank)
@@ -374,11 +420,19 @@ LogicalResult QuantizeOp::verify() {
                            << getStrides().size() << " strides for " << rank
                            << " dimensions (quantize_c5)";
     if (!stochastic)
-      return emitOpError(
-          "has offsets and strides but rounds to nearest (quantize_c5)");
+      return emitOpError() << "has offsets and strides, but "
+                           << describe(getRounding())
+                           << " draws nothing (quantize_c5)";
   }
   if (auto reason = explainInvalidStream(getStream(), stochastic))
     return emitOpError() << *reason << " (quantize_c6)";
+  if (std::optional<uint64_t> along = getAlong()) {
+    if (!stochastic)
+      return emitOpError() << "draws along dimension " << getDrawDimension()
+                           << ", but " << describe(getRounding())
+                           << " draws nothing (quantize_c7)";
+    return verifyDimension(*this, getDrawDimension(), rank, "quantize_c7");
+  }
   return success();
 }
 
@@ -491,7 +545,7 @@ LogicalResult EncodeOp::verify() {
   if (stochastic && !getSeed())
     return emitOpError("rounds stochastically without a seed (encode_c4)");
   if (!stochastic && getSeed())
-    return emitOpError("has a seed but rounds to nearest only (encode_c4)");
+    return emitOpError("has a seed, but no view draws (encode_c4)");
   return success();
 }
 

@@ -67,7 +67,7 @@ std::optional<std::string> hlq::explainInvalidStream(int64_t stream,
     return "stream " + std::to_string(stream) + " is not in [0, 2^32)";
   if (stream != 0 && !stochastic)
     return "stream " + std::to_string(stream) +
-           " is given, but rounding to nearest draws nothing";
+           " is given, but nothing is drawn";
   return std::nullopt;
 }
 

@@ -24,6 +24,7 @@
 #include "HLQTiling.h"
 #include "HLQSpans.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Support/Philox.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -263,7 +264,8 @@ static SmallVector<ResultDimension> getResultDimensions(DequantizeOp op,
   return codesOrScales(op.getBlock().size(), false);
 }
 
-/// Strides of the elements' numbers: stated ones, else row-major.
+/// Strides of the elements' numbers: stated ones, else 1 along the dimension
+/// that is drawn along, and for the others row-major around it, padded.
 static SmallVector<Value> getStrides(QuantizeOp op, OpBuilder &builder) {
   if (!op.getStrides().empty())
     return op.getStrides();
@@ -271,13 +273,21 @@ static SmallVector<Value> getStrides(QuantizeOp op, OpBuilder &builder) {
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, loc, op.getOperand());
   SmallVector<Value> strides(sizes.size());
-  OpFoldResult stride = builder.getIndexAttr(1);
-  for (size_t index = sizes.size(); index-- > 0;) {
+  if (sizes.empty())
+    return strides;
+  int64_t along = op.getDrawDimension();
+  strides[along] = arith::ConstantIndexOp::create(builder, loc, 1);
+  OpFoldResult stride = multiply(
+      builder, loc, ceilDivide(builder, loc, sizes[along], kPhiloxSpan),
+      kPhiloxSpan);
+  for (int64_t index = sizes.size() - 1, left = index; index >= 0; --index) {
+    if (index == along)
+      continue;
     strides[index] = getValueOrCreateConstantIndexOp(builder, loc, stride);
+    if (--left == 0)
+      break;
     std::optional<int64_t> lhs = getConstantIntValue(stride);
     std::optional<int64_t> rhs = getConstantIntValue(sizes[index]);
-    if (index == 0)
-      break;
     if (lhs && rhs)
       stride = builder.getIndexAttr(*lhs * *rhs);
     else
@@ -306,10 +316,11 @@ static TilingResult buildTile(QuantizeOp op, OpBuilder &builder,
       offsets.push_back(offset);
     }
   }
-  auto tile = QuantizeOp::create(
-      builder, loc, tileType(op.getCodes(), results[0]),
-      tileType(op.getScales(), results[1]), operand, op.getSeed(), offsets,
-      strides, op.getBlock(), op.getRounding(), op.getStream());
+  auto tile =
+      QuantizeOp::create(builder, loc, tileType(op.getCodes(), results[0]),
+                         tileType(op.getScales(), results[1]), operand,
+                         op.getSeed(), offsets, strides, op.getBlock(),
+                         op.getRounding(), op.getStream(), op.getAlongAttr());
   tile->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   return {
       {tile}, {tile.getCodes(), tile.getScales()}, {operand.getDefiningOp()}};

@@ -125,21 +125,32 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
     std::optional<Transposed> transposed = matchTranspose(op.getOperand());
     if (!transposed)
       return rewriter.notifyMatchFailure(op, "the operand is no transpose");
-    // What is drawn for an element follows from its row-major index in the
-    // operand. Strides could tell the old order, but a view of hlq.encode has
-    // none: such a quantizer would be cut off from fusion.
-    if (op.getRounding() != Rounding::Nearest)
-      return rewriter.notifyMatchFailure(
-          op, "elements are numbered in the operand's order");
     ArrayRef<int64_t> permutation = transposed->permutation;
     SmallVector<int64_t> inverse = invertPermutationVector(permutation);
-    auto moved = QuantizeOp::create(
-        rewriter, op.getLoc(),
-        untransposed(op.getCodes().getType(), permutation),
-        untransposed(op.getScales().getType(), permutation), transposed->source,
-        /*seed=*/Value(), /*offsets=*/ValueRange(), /*strides=*/ValueRange(),
-        applyPermutation(op.getBlock(), inverse), op.getRounding(),
-        op.getStream());
+    // What is drawn for an element follows from the order of the dimensions
+    // that it isn't drawn along. Strides could tell the old order, but a view
+    // of hlq.encode has none: such a quantizer would be cut off from fusion.
+    bool draws = op.getRounding() == Rounding::Stochastic;
+    if (draws && op.getStrides().empty() &&
+        !keepsOtherDimensions(op, permutation))
+      return rewriter.notifyMatchFailure(
+          op, "elements are numbered in the operand's order");
+    IntegerAttr along;
+    int64_t drawDimension = op.getDrawDimension();
+    if (draws && permutation[drawDimension] != int64_t(permutation.size()) - 1)
+      along = rewriter.getI64IntegerAttr(permutation[drawDimension]);
+    SmallVector<Value> offsets(op.getOffsets()), strides(op.getStrides());
+    if (!strides.empty()) {
+      applyPermutationToVector(offsets, inverse);
+      applyPermutationToVector(strides, inverse);
+    }
+    auto moved =
+        QuantizeOp::create(rewriter, op.getLoc(),
+                           untransposed(op.getCodes().getType(), permutation),
+                           untransposed(op.getScales().getType(), permutation),
+                           transposed->source, op.getSeed(), offsets, strides,
+                           applyPermutation(op.getBlock(), inverse),
+                           op.getRounding(), op.getStream(), along);
     moved->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     Value codes = createTranspose(rewriter, op.getLoc(), moved.getCodes(),
                                   permutation, op.getCodes().getType());
@@ -149,6 +160,25 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
                                op.getScales().getType());
     rewriter.replaceOp(op, {codes, scales});
     return success();
+  }
+
+  /// Whether the dimensions of the operand that nothing is drawn along stand in
+  /// the same order in the source of the transpose. Those of size 1 don't
+  /// count.
+  static bool keepsOtherDimensions(QuantizeOp op,
+                                   ArrayRef<int64_t> permutation) {
+    ArrayRef<int64_t> shape =
+        cast<RankedTensorType>(op.getOperand().getType()).getShape();
+    int64_t last = -1;
+    for (auto [dimension, source] : llvm::enumerate(permutation)) {
+      if (static_cast<int64_t>(dimension) == op.getDrawDimension() ||
+          shape[dimension] == 1)
+        continue;
+      if (source < last)
+        return false;
+      last = source;
+    }
+    return true;
   }
 };
 

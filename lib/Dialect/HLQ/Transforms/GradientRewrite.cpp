@@ -305,9 +305,15 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
                                   isGradient ? settings.gradientScales
                                              : settings.operandScales,
                                   settings);
-    auto quantize = QuantizeOp::create(
-        rewriter, loc, operand.value, code, blocks[index],
-        isGradient ? seed : Value(), isGradient ? stream : 0);
+    auto quantize = !isGradient
+                        ? QuantizeOp::create(rewriter, loc, operand.value, code,
+                                             blocks[index])
+                        : QuantizeOp::create(
+                              rewriter, loc, operand.value, code, blocks[index],
+                              settings.rounding, seed, seed ? stream : 0,
+                              seed ? std::optional(operand.findDimension(
+                                         loops.flattened.front()))
+                                   : std::nullopt);
     operand.value = quantize.getCodes();
     scales[index] = quantize.getScales();
   }

@@ -39,6 +39,21 @@ static Value createSeed(RewriterBase &rewriter, FunctionOpInterface function,
                                    rewriter.getI64IntegerAttr(fallback));
 }
 
+/// What an option says; nothing where each recipe says it.
+static std::optional<Rounding> getRounding(RoundingOverride rounding) {
+  switch (rounding) {
+  case RoundingOverride::Recipe:
+    return std::nullopt;
+  case RoundingOverride::Nearest:
+    return Rounding::Nearest;
+  case RoundingOverride::Stochastic:
+    return Rounding::Stochastic;
+  case RoundingOverride::PseudoStochastic:
+    return Rounding::PseudoStochastic;
+  }
+  llvm_unreachable("unknown option");
+}
+
 namespace {
 
 struct QuantizeGradients
@@ -77,10 +92,7 @@ struct QuantizeGradients
                       [&] { return op->emitOpError(); });
       if (failed(settings))
         return failure();
-      if (rounding != RoundingOverride::Recipe)
-        settings->rounding = rounding == RoundingOverride::Nearest
-                                 ? Rounding::Nearest
-                                 : Rounding::Stochastic;
+      settings->rounding = getRounding(rounding).value_or(settings->rounding);
       marked.emplace_back(gradient, *settings);
     }
 

@@ -31,7 +31,7 @@ func.func @two_layers(%w1: tensor<48x64xf32> {hlq.parameter = "w1"}, %w2: tensor
   // QUANTIZE: hlq.project %{{.*}} along 0 onto
   // QUANTIZE-NEXT: hlq.quantize {{.*}} block [*, *] :
   // QUANTIZE: hlq.project %{{.*}} along 0 onto
-  // QUANTIZE-NEXT: hlq.quantize {{.*}} block [*, *] stochastic(%{{.*}}, stream 0)
+  // QUANTIZE-NEXT: hlq.quantize {{.*}} block [*, *] stochastic(%{{.*}}, stream 0, along 0)
   %gw2 = linalg.matmul ins(%ht, %gy : tensor<64x80xf32>, tensor<80x32xf32>) outs(%zw2 : tensor<64x32xf32>) -> tensor<64x32xf32>
   %w2t = linalg.generic {indexing_maps = [#t, #id], iterator_types = ["parallel", "parallel"]} ins(%w2 : tensor<64x32xf32>) outs(%e2 : tensor<32x64xf32>) {
   ^bb0(%in: f32, %out: f32):

@@ -2,12 +2,20 @@
 // RUN: hlq-opt %s --hlq-quantize-gradients="rounding=recipe seed=7" | FileCheck %s
 // RUN: hlq-opt %s --hlq-quantize-gradients="rounding=nearest seed=7" | FileCheck %s --check-prefix=NEAREST
 // RUN: hlq-opt %s --hlq-quantize-gradients="rounding=stochastic seed=-7" | FileCheck %s --check-prefix=STOCHASTIC
+// RUN: hlq-opt %s --hlq-quantize-gradients="rounding=pseudo_stochastic seed=7" | FileCheck %s --check-prefix=PSEUDO
 
 // Rounding, seeds, and the numbering of streams through the module.
 
 // NEAREST-NOT: stochastic
 // NEAREST-NOT: arith.constant
 // NEAREST-NOT: tensor.extract
+
+// No seed is needed.
+// PSEUDO-NOT: arith.constant
+// PSEUDO-NOT: tensor.extract
+// PSEUDO-LABEL: func @constant_seed
+// PSEUDO: hlq.quantize %{{.*}} block [1, *] pseudo_stochastic :
+// PSEUDO: hlq.quantize %{{.*}} block [*, *] :
 
 // CHECK-LABEL: func @constant_seed
 // CHECK-NEXT: %[[SEED:.+]] = arith.constant 7 : i64
@@ -32,7 +40,7 @@ func.func @seed_argument(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48x
 // CHECK-NEXT: %[[SEED:.+]] = tensor.extract %arg0[] : tensor<i64>
 // CHECK-NOT: tensor.extract
 // CHECK: stochastic(%[[SEED]], stream 2)
-// CHECK: stochastic(%[[SEED]], stream 3)
+// CHECK: stochastic(%[[SEED]], stream 3, along 0)
 func.func @seed_tensor(%seed: tensor<i64> {hlq.seed}, %gy: tensor<64x64xf32> {hlq.tangent}, %w: tensor<64x64xf32>, %z: tensor<64x64xf32>) -> (tensor<64x64xf32>, tensor<64x64xf32>) {
   %gx = linalg.matmul {hlq.role = #hlq.role<input_gradient, "w">} ins(%gy, %w : tensor<64x64xf32>, tensor<64x64xf32>) outs(%z : tensor<64x64xf32>) -> tensor<64x64xf32>
   %gw = linalg.matmul {hlq.role = #hlq.role<weight_gradient, "w">} ins(%w, %gy : tensor<64x64xf32>, tensor<64x64xf32>) outs(%z : tensor<64x64xf32>) -> tensor<64x64xf32>
@@ -61,3 +69,13 @@ func.func @path_that_rounds_to_nearest(%gy: tensor<64x64xf32> {hlq.tangent}, %w:
   return %gx : tensor<64x64xf32>
 }
 
+
+// CHECK-LABEL: func @pseudo_stochastic_path
+// CHECK: hlq.quantize %{{.*}} block [1, *] pseudo_stochastic :
+// NEAREST-LABEL: func @pseudo_stochastic_path
+// NEAREST: hlq.quantize %{{.*}} block [1, *] :
+func.func @pseudo_stochastic_path(%gy: tensor<64x64xf32> {hlq.tangent}, %w: tensor<64x64xf32>, %z: tensor<64x64xf32>) -> tensor<64x64xf32>
+    attributes {hlq.recipe = #hlq.recipe<hlq, input_gradient = <rounding = pseudo_stochastic>>} {
+  %gx = linalg.matmul {hlq.role = #hlq.role<input_gradient, "w">} ins(%gy, %w : tensor<64x64xf32>, tensor<64x64xf32>) outs(%z : tensor<64x64xf32>) -> tensor<64x64xf32>
+  return %gx : tensor<64x64xf32>
+}

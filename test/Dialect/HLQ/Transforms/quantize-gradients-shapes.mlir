@@ -70,13 +70,13 @@ func.func @dynamic(%gy: tensor<?x?xf32> {hlq.tangent}, %x: tensor<?x?xf32>, %w: 
 
 // CHECK-LABEL: func @batch_has_its_own_scales
 // CHECK: hlq.hadamard %arg0 along 2
-// CHECK: hlq.quantize {{.*}} block [1, 1, *] stochastic({{.*}} -> tensor<4x32x64xi4>, tensor<4x32x1xf32>
+// CHECK: hlq.quantize {{.*}} block [1, 1, *] stochastic(%{{.*}}, stream {{[0-9]+}}) : {{.*}} -> tensor<4x32x64xi4>, tensor<4x32x1xf32>
 // CHECK: hlq.hadamard %arg2 along 1
 // CHECK: hlq.quantize {{.*}} block [1, *, *] : {{.*}} -> tensor<4x64x48xi4>, tensor<4x1x1xf32>
 // CHECK: hlq.project %arg1 along 2 {{.*}} -> tensor<4x48x16xf32>
 // CHECK: hlq.quantize {{.*}} block [1, *, *] : {{.*}} -> tensor<4x48x16xi8>, tensor<4x1x1xf32>
 // CHECK: hlq.project %arg0 along 1 {{.*}} -> tensor<4x16x64xf32>
-// CHECK: hlq.quantize {{.*}} block [1, *, *] stochastic({{.*}} -> tensor<4x16x64xi8>, tensor<4x1x1xf32>
+// CHECK: hlq.quantize {{.*}} block [1, *, *] stochastic(%{{.*}}, along 1) : {{.*}} -> tensor<4x16x64xi8>, tensor<4x1x1xf32>
 func.func @batch_has_its_own_scales(%gy: tensor<4x32x64xf32> {hlq.tangent}, %x: tensor<4x48x32xf32>, %w: tensor<4x64x48xf32> {hlq.parameter = "w"}, %zx: tensor<4x32x48xf32>, %zw: tensor<4x48x64xf32>)
     -> (tensor<4x32x48xf32>, tensor<4x48x64xf32> {hlq.gradient_of = "w"}) {
   %gx = linalg.batch_matmul ins(%gy, %w : tensor<4x32x64xf32>, tensor<4x64x48xf32>) outs(%zx : tensor<4x32x48xf32>) -> tensor<4x32x48xf32>
@@ -87,7 +87,7 @@ func.func @batch_has_its_own_scales(%gy: tensor<4x32x64xf32> {hlq.tangent}, %x: 
 // The first contracted loop counts samples; blocks run along the other.
 // CHECK-LABEL: func @samples_and_tokens
 // CHECK: hlq.project %arg0 along 1 {{.*}} : tensor<4x25x64xf32> -> tensor<4x16x64xf32>
-// CHECK: hlq.quantize {{.*}} block [*, *, *] stochastic({{.*}} -> tensor<4x16x64xi8>, tensor<1x1x1xf32>
+// CHECK: hlq.quantize {{.*}} block [*, *, *] stochastic(%{{.*}}, along 1) : {{.*}} -> tensor<4x16x64xi8>, tensor<1x1x1xf32>
 // CHECK: hlq.project %arg1 along 1 {{.*}} : tensor<4x25x48xf32> -> tensor<4x16x48xf32>
 // CHECK: hlq.contract
 func.func @samples_and_tokens(%gy: tensor<4x25x64xf32> {hlq.tangent}, %x: tensor<4x25x48xf32>, %z: tensor<64x48xf32>) -> (tensor<64x48xf32> {hlq.gradient_of = "w"}) {
@@ -194,7 +194,7 @@ func.func @cyclic_transpose(%gy: tensor<64x4x32xf32> {hlq.tangent}, %w: tensor<4
 // CHECK-LABEL: func @cyclic_generic_transpose
 // CHECK-NOT: linalg.generic
 // CHECK:     hlq.hadamard %arg0 along 0
-// CHECK:     hlq.quantize {{.*}} block [*, 1, 1] stochastic(
+// CHECK:     hlq.quantize {{.*}} block [*, 1, 1] stochastic(%{{.*}}, along 0)
 // CHECK:     hlq.hadamard %arg1 along 1
 // CHECK:     hlq.contract [#[[$OLB]], #[[$BOI]], #[[$BLI]]]
 func.func @cyclic_generic_transpose(%gy: tensor<16x16x16xf32> {hlq.tangent}, %w: tensor<16x16x16xf32> {hlq.parameter = "w"}, %e: tensor<16x16x16xf32>, %z: tensor<16x16x16xf32>) -> tensor<16x16x16xf32> {
@@ -217,7 +217,7 @@ func.func @cyclic_generic_transpose(%gy: tensor<16x16x16xf32> {hlq.tangent}, %w:
 // CHECK: hlq.hadamard %arg1 along 1
 // CHECK: hlq.quantize {{.*}} block [*, *] :
 // CHECK: hlq.hadamard %arg0 along 0
-// CHECK: hlq.quantize {{.*}} block [*] stochastic(
+// CHECK: hlq.quantize {{.*}} block [*] stochastic(%{{.*}}, stream {{[0-9]+}}) :
 // CHECK: hlq.contract
 func.func @matvec(%gy: tensor<64xf32> {hlq.tangent}, %w: tensor<48x64xf32> {hlq.parameter = "w"}, %z: tensor<48xf32>) -> tensor<48xf32> {
   %gx = linalg.matvec ins(%w, %gy : tensor<48x64xf32>, tensor<64xf32>) outs(%z : tensor<48xf32>) -> tensor<48xf32>

@@ -42,6 +42,7 @@ def HLQ_Rounding
     : HLQ_Enum<"Rounding", "how a scaled value becomes a code", [
         I32EnumAttrCase<"Nearest", 0, "nearest">,
         I32EnumAttrCase<"Stochastic", 1, "stochastic">,
+        I32EnumAttrCase<"PseudoStochastic", 2, "pseudo_stochastic">,
       ]>;
 
 def HLQ_BasisKind
@@ -265,7 +266,9 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
     projection along a dimension, then codes with scales, then an optional
     transpose of both. `along` and `block` count the operand's dimensions, as
     they are before the transpose. `permutation` is that of `linalg.transpose`:
-    result dimension i is operand dimension `permutation[i]`.
+    result dimension i is operand dimension `permutation[i]`. Stochastic
+    rounding draws along the last dimension of the view's result, which is
+    operand dimension `permutation[rank - 1]`.
 
     - (C1) a basis and the dimension that it runs along go together;
     - (C2) each block size is `*` or at least 1;

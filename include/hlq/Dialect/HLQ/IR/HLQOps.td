@@ -181,24 +181,43 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
     For each group of elements that share a scale, in float32,
 
     `s = max|t| / qmax`, 1 where that is below the smallest normal number
-    (zero, or what some targets take for zero), and
-    `q = clamp(rint(t / s))` (nearest, ties to even) or
-    `q = clamp(floor(t / s + u))` (stochastic),
+    (zero, or what some targets take for zero), and with `v = t / s`
+    `q = clamp(rint(v))` (nearest, ties to even) or
+    `q = clamp(floor(v + r/256))` (stochastic and pseudo-stochastic),
 
     clamped to ±qmax, 7 for i4 codes and 127 for i8. NaN and Inf in a group make
     its scale NaN or Inf, so that they reach every result which the group takes
     part in; the codes stay valid.
 
+    The sum is one addition in float32, `floor(v + (49152 + r/256)) - 49152`:
+    the last bit of a float near 49152 = 1.5·2¹⁵ is 1/256, so v is rounded to a
+    multiple of 1/256, and the rest is exact. r is a byte: for a uniform one the
+    expected code is within 1/512 of v, and an integer v stays.
+
     `block` says for each dimension how many indices share a scale, `*` for all
     of them. The scales keep the operand's rank: size `ceil(size / block)`, 1
     where block is `*`.
 
-    Stochastic rounding draws u in [0, 1) from Philox-4x32-7 (Salmon et al.,
-    SC'11), keyed by the i64 `seed` with the counter
-    `(e >> 2, stream)`, word `e & 3`, u = word >> 8 in units of 2⁻²⁴. e is the
-    element's row-major index in the operand, `Σ (offset + index) · stride`
-    where a tile states its `offsets` in the whole tensor and the whole
-    tensor's `strides`: equal seeds give equal codes, whatever the tiling.
+    Stochastic rounding draws r from Philox-4x32-7 (Salmon et al., SC'11), keyed
+    by the i64 `seed`. e is the element's index in the operand laid out with the
+    dimension `along`, by default the last, innermost and padded to a multiple
+    of 64: `e = i · roundup(K, 64) + j` for the index j along that dimension, of
+    size K, and the row-major index i over the others. With
+    `c = (e >> 6) · 4 + ((e >> 2) & 3)` and the counter
+    `(lo32(c), hi32(c), stream, 0)`, r is byte `e & 3`, the least significant
+    first, of word `(e >> 4) & 3`. So a block of Philox serves 16 elements.
+    A tile states its `offsets` in the whole tensor and the whole tensor's
+    `strides` in that layout, 1 along `along`: `e = Σ (offset + index) · stride`.
+    Equal seeds give equal codes, whatever the tiling.
+
+    Pseudo-stochastic rounding takes for r the low byte of v's float32 pattern,
+    and needs no seed: nearly free, but it is no randomness. Equal values round
+    alike, so that their errors add up instead of cancelling. The bits that
+    decide about the code, down to 1/256, lie above that byte while |v| < 2⁸,
+    as it always is; and the byte looks uniform where the division by s fills
+    it. Where s is a power of two and t has few bits (bf16, integers) it is
+    zero, and every value is rounded down. Where a bias counts, use stochastic
+    rounding.
 
     - (C1) one block size for each dimension, each `*` or at least 1;
     - (C2) the codes have the operand's shape;
@@ -206,12 +225,16 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
     - (C4) stochastic rounding has a seed, and only stochastic rounding has;
     - (C5) `offsets` and `strides` go together, one of each a dimension, and
       with stochastic rounding;
-    - (C6) the stream is in [0, 2³²), and 0 where nothing is drawn.
+    - (C6) the stream is in [0, 2³²), and 0 where nothing is drawn;
+    - (C7) `along` is one of the operand's dimensions, and given only with
+      stochastic rounding.
 
     ```mlir
     %q, %s = hlq.quantize %t block [1, *]
              : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>
-    %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3)
+    %c, %d = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 0)
+             : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+    %e, %f = hlq.quantize %t block [*, *] pseudo_stochastic
              : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
     ```
   }];
@@ -220,11 +243,12 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
                        DenseI64ArrayAttr:$block,
                        DefaultValuedAttr<HLQ_RoundingAttr,
                          "::mlir::hlq::Rounding::Nearest">:$rounding,
-                       DefaultValuedAttr<I64Attr, "0">:$stream);
+                       DefaultValuedAttr<I64Attr, "0">:$stream,
+                       OptionalAttr<I64Attr>:$along);
   let results = (outs HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales);
   let assemblyFormat = [{
     $operand `block` custom<Block>($block)
-    (custom<RoundingClause>($rounding, $seed, $stream)^)?
+    (custom<RoundingClause>($rounding, $seed, $stream, $along)^)?
     (`offsets` `[` $offsets^ `]` `strides` `[` $strides `]`)? attr-dict
     `:` type($operand) `->` type($codes) `,` type($scales)
   }];
@@ -233,9 +257,16 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
   let builders = [
     OpBuilder<(ins "::mlir::Value":$operand, "::mlir::hlq::CodeAttr":$code,
                    "::llvm::ArrayRef<int64_t>":$block,
+                   CArg<"::mlir::hlq::Rounding",
+                        "::mlir::hlq::Rounding::Nearest">:$rounding,
                    CArg<"::mlir::Value", "{}">:$seed,
-                   CArg<"int64_t", "0">:$stream)>
+                   CArg<"int64_t", "0">:$stream,
+                   CArg<"std::optional<int64_t>", "std::nullopt">:$along)>
   ];
+  let extraClassDeclaration = [{
+    /// The dimension along which random numbers are drawn; -1 of a scalar.
+    int64_t getDrawDimension();
+  }];
 }
 
 def HLQ_DequantizeOp : HLQ_TileableOp<"dequantize"> {
@@ -369,8 +400,10 @@ def HLQ_EncodeOp : HLQ_Op<"encode"> {
     `transpose(quantize(project(operand)))`
 
     with the view's basis, blocks, rounding and permutation, and with float32
-    between the transform and the quantizer. `hlq-fuse-encodings`
-    makes it, and kernels are generated from it.
+    between the transform and the quantizer. Stochastic rounding draws along the
+    last dimension of the view's result: the quantizer's `along` is
+    `permutation[rank - 1]`. `hlq-fuse-encodings` makes the operation, and kernels
+    are generated from it.
 
     - (C1) at least one view, and two results for each;
     - (C2) a view's `along` and `block` fit the operand's rank, and its

@@ -24,7 +24,8 @@ std::optional<std::string> explainRefusal(const GradientContraction &gradient,
 /// by a transform and quantizer for each operand and an `hlq.contract`.
 ///
 /// `seed` is an i64 value for stochastic rounding of the incoming gradient,
-/// null for rounding to nearest, and `stream` the number of its draws.
+/// null where the settings say otherwise, and `stream` the number of its draws,
+/// which run along the dimension that is contracted in blocks.
 ContractOp quantizeGradient(RewriterBase &rewriter,
                             const GradientContraction &gradient,
                             const PathSettings &settings, Value seed,

@@ -34,7 +34,7 @@ namespace mlir::hlq {
 
 /// What the option `rounding` of a pass or pipeline says about the rounding of
 /// incoming gradients.
-enum class RoundingOverride { Recipe, Nearest, Stochastic };
+enum class RoundingOverride { Recipe, Nearest, Stochastic, PseudoStochastic };
 
 /// What the options `recipe` and `rounding` of passes and pipelines take.
 inline llvm::cl::ValuesClass recipeValues() {
@@ -51,7 +51,9 @@ inline llvm::cl::ValuesClass roundingValues() {
       clEnumValN(RoundingOverride::Nearest, "nearest",
                  "to nearest, ties to even"),
       clEnumValN(RoundingOverride::Stochastic, "stochastic",
-                 "unbiased, by Philox"));
+                 "unbiased, by Philox"),
+      clEnumValN(RoundingOverride::PseudoStochastic, "pseudo_stochastic",
+                 "by the value's own low bits"));
 }
 /// What the option `target` of passes and pipelines takes.
 inline llvm::cl::ValuesClass targetValues() {

@@ -72,6 +72,7 @@ def HLQQuantizeGradientsPass
     there are several, the first counts samples, and blocks run along the others,
     flattened, within a sample. A contraction whose contracted extent (per
     sample, where there are samples) is below the block, 16, stays as it is.
+    Stochastic rounding draws along the dimension that blocks run along.
     Every decision is a remark.
 
     ```mlir
