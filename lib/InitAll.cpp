@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/InitAll.h"
+#include "hlq/Conversion/HLQToGPU/HLQToGPU.h"
 #include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
@@ -18,6 +19,7 @@ void mlir::hlq::registerAllDialects(DialectRegistry &registry) {
 
 void mlir::hlq::registerAllPasses() {
   registerHLQTransformsPasses();
+  registerHLQToGPUPasses();
   registerHLQToLinalgPasses();
   registerHLQPipelines();
 }

@@ -22,4 +22,9 @@ void hlq::registerHLQPipelines() {
       "hlq-cpu-pipeline",
       "Rewrite gradients and lower to what mlir-runner executes",
       buildCPUPipeline);
+  PassPipelineRegistration<GPUPipelineOptions>(
+      "hlq-gpu-pipeline",
+      "Rewrite gradients and make kernels of them, with the host side of their "
+      "launches",
+      buildGPUPipeline);
 }

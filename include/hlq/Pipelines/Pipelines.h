@@ -38,6 +38,13 @@ struct LinalgPipelineOptions
 /// The options are those of the linalg pipeline, with which it begins.
 using CPUPipelineOptions = LinalgPipelineOptions;
 
+/// The linalg pipeline's options and the chip that kernels are made for.
+struct GPUPipelineOptions : public LinalgPipelineOptions {
+  Option<TargetName> target{
+      *this, "target", llvm::cl::desc("The chip that kernels are made for"),
+      llvm::cl::init(TargetName::SM90a), targetValues()};
+};
+
 /// A training step on tensors -> the same with rewritten gradients, in upstream
 /// dialects only: what IREE or any other backend takes.
 void buildLinalgPipeline(OpPassManager &pm,
@@ -47,8 +54,13 @@ void buildLinalgPipeline(OpPassManager &pm,
 /// turns into LLVM IR.
 void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
-/// Registers `hlq-linalg-pipeline` and `hlq-cpu-pipeline`, and the passes that
-/// only pipelines need.
+/// A layer's backward or a training step on tensors -> host functions that
+/// launch kernels on device buffers, and the kernels' PTX in a gpu.binary. What
+/// is no layer's stays on tensors and calls the layers' functions.
+void buildGPUPipeline(OpPassManager &pm, const GPUPipelineOptions &options);
+
+/// Registers `hlq-linalg-pipeline`, `hlq-cpu-pipeline` and `hlq-gpu-pipeline`,
+/// and the passes that only pipelines need.
 void registerHLQPipelines();
 
 } // namespace mlir::hlq

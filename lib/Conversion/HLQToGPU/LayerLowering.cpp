@@ -15,7 +15,9 @@
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
@@ -402,7 +404,6 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, a, b),
         what);
   };
-  Twine name = "result " + Twine(resultNumbers[op]);
   requireEqual(k, columnFactor.length,
                "the operands of result " + Twine(resultNumbers[op]) +
                    " must agree in the size that is contracted");
