@@ -1,4 +1,4 @@
-//===- EncodeKernel.cpp ---------------------------------------------------===//
+//===- EncodeKernel.cpp - Transforms and quantizers -----------------------===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,4 +7,104 @@
 //===----------------------------------------------------------------------===//
 
 #include "EncodeKernel.h"
-#include "KernelBuilder.h"
+#include "TileEncoder.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+int64_t mlir::hlq::getSharedMemoryBytes(const EncodeKernel &kernel) {
+  return planEncodeKernel(kernel).sharedBytes;
+}
+
+int64_t mlir::hlq::getBlockSize(const EncodeKernel &kernel) { return kThreads; }
+
+[[maybe_unused]] static bool isSupported(const EncodeKernel &kernel) {
+  auto isSupportedBasis = [](BasisAttr basis) {
+    return !basis || (basis.getOrder() == kBlock &&
+                      (basis.getRank() == 16 || basis.getRank() == 8));
+  };
+  return !kernel.views.empty() && kernel.schedule.tileRows == kTile &&
+         kernel.schedule.tileColumns == kTile &&
+         llvm::all_of(kernel.views, [&](const EncodeKernelView &view) {
+           return isSupportedBasis(view.basis);
+         });
+}
+
+/// The parameters' types, in the order that readArguments takes them.
+static SmallVector<Type> getParameterTypes(OpBuilder &builder,
+                                           const EncodeKernel &kernel) {
+  Type i32 = builder.getI32Type(), i64 = builder.getI64Type();
+  Type pointer =
+      LLVM::LLVMPointerType::get(builder.getContext(), /*addressSpace=*/1);
+  SmallVector<Type> types = {pointer, i32, i32, i64};
+  if (kernel.mode == EncodeMode::Maxima) {
+    types.append(kernel.views.size(), pointer);
+    return types;
+  }
+  types.append({i64, pointer});
+  for (size_t i = 0; i < kernel.views.size(); ++i)
+    types.append({pointer, i64, pointer, pointer});
+  return types;
+}
+
+static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
+                                            ValueRange parameters) {
+  auto next = [&] {
+    Value parameter = parameters.front();
+    parameters = parameters.drop_front();
+    return parameter;
+  };
+  TileEncoder::Arguments arguments;
+  arguments.input = next();
+  arguments.rows = next();
+  arguments.columns = next();
+  arguments.pitch = next();
+  if (kernel.mode == EncodeMode::Codes) {
+    arguments.seed = next();
+    arguments.seedAddress = next();
+  }
+  for (size_t i = 0; i < kernel.views.size(); ++i) {
+    ViewArguments view;
+    if (kernel.mode == EncodeMode::Codes) {
+      view.codes = next();
+      view.codesPitch = next();
+    }
+    view.maxima = next();
+    if (kernel.mode == EncodeMode::Codes)
+      view.scales = next();
+    arguments.views.push_back(view);
+  }
+  return arguments;
+}
+
+LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
+                                              const EncodeKernel &kernel) {
+  assert(isSupported(kernel) &&
+         "views of order 16 and rank 16 or 8, or without basis, and tiles of "
+         "128 × 128");
+  OpBuilder::InsertionGuard guard(builder);
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(builder.getContext()),
+      getParameterTypes(builder, kernel));
+  auto func = LLVM::LLVMFuncOp::create(builder, loc, kernel.name, type);
+  func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
+                builder.getUnitAttr());
+  func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                builder.getUnitAttr());
+  func->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
+                builder.getDenseI32ArrayAttr({int32_t(kThreads)}));
+  func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                builder.getI32IntegerAttr(
+                    kernel.schedule.blocksPerMultiprocessor));
+
+  Block *entry = func.addEntryBlock(builder);
+  builder.setInsertionPointToStart(entry);
+  LLVM::ReturnOp::create(builder, loc, ValueRange());
+  builder.setInsertionPointToStart(entry);
+  EncodePlan plan = planEncodeKernel(kernel);
+  TileEncoder(loc, builder, kernel, plan,
+              readArguments(kernel, func.getArguments()))
+      .build();
+  return func;
+}

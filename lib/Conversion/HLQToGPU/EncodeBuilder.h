@@ -1,0 +1,106 @@
+//===- EncodeBuilder.h - Instructions of encode kernels ---------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The instructions that encode kernels are made of, one function each. Shared
+// memory is addressed by i32 numbers rather than pointers: swizzled addresses
+// are XORed, and pointers into shared memory are 64 bits wide in PTX.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H
+
+#include "KernelBuilder.h"
+
+#include <array>
+
+namespace mlir::hlq {
+
+class EncodeBuilder : public KernelBuilder {
+public:
+  using KernelBuilder::KernelBuilder;
+
+  //===--- Threads --------------------------------------------------------===//
+
+  Value threadIndex();
+  Value blockIndexX();
+  Value blockIndexY();
+  Value blockIndexZ();
+  Value gridSizeX();
+  /// All threads of the block meet.
+  void barrier();
+  /// The value that lane `source` of the warp holds.
+  Value shuffleFrom(Value value, Value source);
+  /// The value that the lane holds whose number differs in the bits `mask`.
+  Value shuffleXor(Value value, int64_t mask);
+  /// A reduction of i32 over the warp. Its result is known to be the same in
+  /// all lanes, so it and what follows from it live in uniform registers.
+  Value reduceOverWarp(NVVM::ReduxKind kind, Value value);
+  /// The constant in a register of its own. Of a constant that it sees through
+  /// the assembler makes a new copy at each use.
+  Value opaque(int64_t value);
+
+  //===--- Shared memory --------------------------------------------------===//
+
+  Value loadShared(Type type, Value address, int64_t offset = 0);
+  void storeShared(Value value, Value address, int64_t offset = 0);
+  /// 16 bytes from global memory, of which the first `validBytes` are read and
+  /// the rest is zero; all 16 without that value.
+  void copyAsync16(Value address, int64_t offset, Value source,
+                   Value validBytes = {});
+  void waitForCopies();
+  /// Four matrices of 8 × 8 16-bit elements; lane i has the address of row
+  /// i mod 8 of matrix i / 8.
+  std::array<Value, 4> loadMatrices(Value address, int64_t offset,
+                                    bool transposed);
+  void storeMatrices(ArrayRef<Value> words, Value address);
+
+  //===--- Global memory --------------------------------------------------===//
+
+  Value loadGlobal(Type type, Value pointer, unsigned alignment = 0);
+  void storeGlobal(Value value, Value pointer);
+  /// *pointer = max(*pointer, bits), unsigned.
+  void atomicMax(Value pointer, Value bits);
+
+  //===--- Arithmetic -----------------------------------------------------===//
+
+  Value sle(Value a, Value b) { return cmp(arith::CmpIPredicate::sle, a, b); }
+  Value slt(Value a, Value b) { return cmp(arith::CmpIPredicate::slt, a, b); }
+  Value ceildiv(Value a, int64_t b) { return udiv(add(a, b - 1), b); }
+  Value low32(Value a) {
+    return arith::TruncIOp::create(*this, getI32Type(), a);
+  }
+  Value high32(Value a) { return low32(shr(a, 32)); }
+  /// The 64-bit product of two unsigned 32-bit numbers.
+  Value mulWide(Value a, Value b) { return mul(zext64(a), zext64(b)); }
+  Value fma(Value a, Value b, Value c) {
+    return LLVM::FMAOp::create(*this, a, b, c);
+  }
+  Value absolute(Value a) { return LLVM::FAbsOp::create(*this, a); }
+  /// The larger one; NaN where either is NaN.
+  Value maximum(Value a, Value b) {
+    return LLVM::MaximumOp::create(*this, a, b);
+  }
+  Value asBits(Value a) { return bitcast(a, getI32Type()); }
+  Value asFloat(Value a) { return bitcast(a, getF32Type()); }
+  /// Four of the eight bytes (low first) of a and b, chosen by the nibbles of
+  /// `selector`, of which the lowest chooses the lowest byte.
+  Value permuteBytes(Value a, Value b, int64_t selector);
+  /// c + a·b: a is 16 × 16, b 16 × 8, c 16 × 8 of f32.
+  std::array<Value, 4> multiply(Type elementType, ArrayRef<Value> a,
+                                ArrayRef<Value> b, ArrayRef<Value> c);
+
+private:
+  Value sharedPointer(Value address, int64_t offset);
+  Value shuffle(NVVM::ShflKind kind, Value value, Value operand);
+  std::array<Value, 4> extractFour(Value aggregate);
+};
+
+} // namespace mlir::hlq
+
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H

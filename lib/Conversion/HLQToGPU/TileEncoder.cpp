@@ -1,0 +1,306 @@
+//===- TileEncoder.cpp - The code of one tile's encoding ------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TileEncoder.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+/// Shared memory of a multiprocessor of sm_90, and what each block costs more
+/// than it asks for.
+constexpr int64_t kSharedBytesOfMultiprocessor = 228 * 1024;
+constexpr int64_t kSharedBytesReserved = 1024;
+
+EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
+  EncodePlan plan;
+  int64_t tileBytes = getNumPlanes(kernel.elementType) * kPlaneBytes;
+  // Staging for as many views as leaves room for the blocks that are to run
+  // together, but for one view at least.
+  int64_t available = kSharedBytesOfMultiprocessor /
+                          kernel.schedule.blocksPerMultiprocessor -
+                      kSharedBytesReserved - tileBytes;
+  int64_t offset = 0, largest = 0;
+  for (const EncodeKernelView &view : kernel.views) {
+    PlannedView planned;
+    planned.view = view;
+    planned.rank = view.basis ? view.basis.getRank() : kBlock;
+    planned.number = plan.views.size();
+    if (offset > 0 && offset + planned.stagingBytes() > available) {
+      ++plan.numRounds;
+      offset = 0;
+    }
+    planned.stagingOffset = offset;
+    planned.round = plan.numRounds;
+    offset += planned.stagingBytes();
+    largest = std::max(largest, offset);
+    plan.views.push_back(planned);
+  }
+  ++plan.numRounds;
+  bool isMaxima = kernel.mode == EncodeMode::Maxima;
+  int64_t maximaBytes = kernel.views.size() * kWarps * sizeof(uint32_t);
+  plan.sharedBytes = tileBytes + (isMaxima ? maximaBytes : largest);
+  return plan;
+}
+
+/// The start of dynamic shared memory, which every kernel of a module shares.
+static Value getSharedMemory(EncodeBuilder &b) {
+  constexpr StringLiteral name = "hlq_shared";
+  Operation *module =
+      b.getInsertionBlock()->getParentOp()->getParentOfType<gpu::GPUModuleOp>();
+  auto global = cast_or_null<LLVM::GlobalOp>(
+      SymbolTable::lookupSymbolIn(module, name));
+  if (!global) {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(&module->getRegion(0).front());
+    global = LLVM::GlobalOp::create(
+        b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
+        LLVM::Linkage::External, name, Attribute(), /*alignment=*/1024,
+        /*addrSpace=*/3);
+  }
+  Value pointer = LLVM::AddressOfOp::create(b, global);
+  return LLVM::PtrToIntOp::create(b, b.getI32Type(), pointer);
+}
+
+TileEncoder::TileEncoder(Location loc, OpBuilder &builder,
+                         const EncodeKernel &kernel, const EncodePlan &plan,
+                         Arguments arguments)
+    : EncodeBuilder(loc, builder), kernel(kernel), plan(plan),
+      arguments(std::move(arguments)),
+      numPlanes(getNumPlanes(kernel.elementType)),
+      fragmentType(kernel.elementType.isF32() ? Type(getBF16Type())
+                                              : kernel.elementType) {}
+
+void TileEncoder::build() {
+  thread = threadIndex();
+  lane = urem(thread, 32);
+  warp = udiv(thread, 32);
+  group = udiv(lane, 4);
+  quad = urem(lane, 4);
+  matrix = udiv(lane, 8);
+  matrixRow = urem(lane, 8);
+
+  rowTile = add(blockIndexX(), mul(gridSizeX(), blockIndexZ()));
+  columnTile = blockIndexY();
+  firstRow = mul(rowTile, kTile);
+  firstColumn = mul(columnTile, kTile);
+  tileAddress = getSharedMemory(*this);
+  stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
+  // The grid's last strip of rows may be longer than the matrix.
+  when(ult(firstRow, arguments.rows), [&] { buildTile(); });
+}
+
+void TileEncoder::buildTile() {
+  loadTile();
+  if (kernel.mode == EncodeMode::Maxima)
+    buildMaxima();
+  else
+    buildCodes();
+}
+
+Value TileEncoder::codeRows(const PlannedView &view) {
+  return view.view.transposed ? arguments.columns : arguments.rows;
+}
+
+Value TileEncoder::firstCodeRow(const PlannedView &view) {
+  return view.view.transposed ? firstColumn : firstRow;
+}
+
+Value TileEncoder::codeTile(const PlannedView &view) {
+  return view.view.transposed ? rowTile : columnTile;
+}
+
+//===----------------------------------------------------------------------===//
+// Codes
+//===----------------------------------------------------------------------===//
+
+void TileEncoder::buildCodes() {
+  // Whatever doesn't need the tile is done while it is on its way.
+  if (llvm::any_of(plan.views, [](const PlannedView &view) {
+        return view.view.rounding == Rounding::Stochastic;
+      }))
+    prepareSeed();
+  SmallVector<QuantizerState> states;
+  for (const PlannedView &view : plan.views)
+    states.push_back(prepareQuantizer(view));
+  loadBasis(plan.views.front());
+  waitForCopies();
+  barrier();
+
+  for (int64_t round = 0; round < plan.numRounds; ++round) {
+    if (round > 0)
+      barrier();
+    for (const PlannedView &view : plan.views) {
+      if (view.round != round)
+        continue;
+      if (view.number > 0)
+        loadBasis(view);
+      encodeView(view, states[view.number]);
+    }
+    barrier();
+    for (const PlannedView &view : plan.views)
+      if (view.round == round)
+        storeCodes(view);
+  }
+}
+
+/// Of a staged row of codes: its pieces of 16 bytes, and how far its number is
+/// shifted to swizzle them. Rows of 64 bytes come two to a line of all banks.
+static int64_t getStagedPieces(const PlannedView &view) {
+  return view.tileCodes() / 16;
+}
+static int64_t getStagingShift(const PlannedView &view) {
+  return view.tileCodes() == kTile ? 0 : 1;
+}
+
+static Value getStagedAddress(EncodeBuilder &b, const PlannedView &view,
+                              Value stagingAddress, Value row, Value piece) {
+  Value swizzle = b.bitAnd(b.shr(row, getStagingShift(view)),
+                           getStagedPieces(view) - 1);
+  return b.add(b.add(stagingAddress, view.stagingOffset),
+               b.add(b.mul(row, view.tileCodes()),
+                     b.mul(b.bitXor(piece, swizzle), 16)));
+}
+
+/// Makes this warp's codes of a view and gathers them in shared memory.
+void TileEncoder::encodeView(const PlannedView &view,
+                             const QuantizerState &state) {
+  // A store takes four matrices of 8 rows × 16 bytes: of two portions both
+  // halves of the rows.
+  Value stagedRow = add(mul(warp, kBlock),
+                        add(mul(bitAnd(matrix, 1), 8), matrixRow));
+  Value staged = getStagedAddress(*this, view, stagingAddress, stagedRow,
+                                  /*piece=*/shr(matrix, 1));
+  for (int64_t span = 0; span < view.spans(); ++span) {
+    std::array<std::array<Value, 4>, 2> random;
+    if (view.view.rounding == Rounding::Stochastic)
+      for (int64_t row = 0; row < 2; ++row)
+        random[row] =
+            drawRandom(view, add(state.counters[row], span * /*quads*/ 4));
+    SmallVector<Value> words;
+    for (int64_t i = 0; i < kPortionsPerSpan; ++i) {
+      int64_t portion = span * kPortionsPerSpan + i;
+      auto coefficients = transformPortion(view, portion);
+      for (int64_t row = 0; row < 2; ++row)
+        words.push_back(quantizeFour(view, coefficients[row],
+                                     state.inverseScales[row],
+                                     random[row][i]));
+      if (words.size() == 4) {
+        storeMatrices(words, bitXor(staged, (portion - 1) * 16));
+        words.clear();
+      }
+    }
+  }
+}
+
+/// The gathered codes leave, 16 bytes a thread at a time.
+void TileEncoder::storeCodes(const PlannedView &view) {
+  const ViewArguments &arguments = this->arguments.views[view.number];
+  int64_t pieces = getStagedPieces(view);
+  int64_t rowsAtOnce = kThreads / pieces;
+  Value row = udiv(thread, pieces), piece = urem(thread, pieces);
+  Value staged = getStagedAddress(*this, view, stagingAddress, row, piece);
+  Value codeRow = add(firstCodeRow(view), row);
+  Value column =
+      add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
+  Value target =
+      gep(arguments.codes, add(mul(zext64(codeRow), arguments.codesPitch),
+                               zext64(column)));
+  Value step = mul(arguments.codesPitch, rowsAtOnce);
+  Value rowsLeft = sub(codeRows(view), codeRow);
+  Type sixteenBytes = VectorType::get(4, getI32Type());
+  for (int64_t pass = 0; pass < kTile / rowsAtOnce; ++pass) {
+    if (pass > 0)
+      target = gep(target, step);
+    when(slt(i32(pass * rowsAtOnce), rowsLeft), [&] {
+      storeGlobal(loadShared(sixteenBytes, staged,
+                             pass * rowsAtOnce * view.tileCodes()),
+                  target);
+    });
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Maxima
+//===----------------------------------------------------------------------===//
+
+void TileEncoder::buildMaxima() {
+  loadBasis(plan.views.front());
+  waitForCopies();
+  barrier();
+  for (const PlannedView &view : plan.views) {
+    if (view.number > 0)
+      loadBasis(view);
+    reduceMaxima(view);
+  }
+  publishTensorMaxima();
+}
+
+void TileEncoder::reduceMaxima(const PlannedView &view) {
+  std::array<Value, 2> maxima;
+  for (int64_t portion = 0; portion < view.portions(); ++portion) {
+    auto coefficients = transformPortion(view, portion);
+    for (int64_t row = 0; row < 2; ++row)
+      for (Value coefficient : coefficients[row]) {
+        Value magnitude = absolute(coefficient);
+        maxima[row] =
+            maxima[row] ? maximum(maxima[row], magnitude) : magnitude;
+      }
+  }
+
+  if (!view.view.scalePerRow) {
+    // One word for each warp, until all are there.
+    Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX,
+                                asBits(maximum(maxima[0], maxima[1])));
+    Value slot = add(stagingAddress,
+                     add(mul(warp, 4), view.number * kWarps * 4));
+    when(eq(lane, i32(0)), [&] { storeShared(bits, slot); });
+    return;
+  }
+
+  // Lanes exchange what the other one keeps: then even ones have row g, odd
+  // ones row g + 8, and two of them each.
+  Value isOdd = eq(bitAnd(lane, 1), i32(1));
+  Value kept = select(isOdd, maxima[1], maxima[0]);
+  Value given = select(isOdd, maxima[0], maxima[1]);
+  kept = maximum(kept, shuffleXor(given, 1));
+  kept = maximum(kept, shuffleXor(kept, 2));
+  Value row = add(add(firstCodeRow(view), mul(warp, kBlock)),
+                  add(group, mul(quad, 8)));
+  when(bitAnd(ult(quad, i32(2)), ult(row, codeRows(view))), [&] {
+    atomicMax(gep(arguments.views[view.number].maxima, zext64(row),
+                  getI32Type()),
+              asBits(kept));
+  });
+}
+
+void TileEncoder::publishTensorMaxima() {
+  SmallVector<const PlannedView *> views;
+  for (const PlannedView &view : plan.views)
+    if (!view.view.scalePerRow)
+      views.push_back(&view);
+  if (views.empty())
+    return;
+  barrier();
+  // A warp for each view, as far as there are warps.
+  for (auto [i, view] : llvm::enumerate(views))
+    when(eq(thread, i32(i % kWarps * 32)), [&, view = view] {
+      Value bits;
+      Type four = VectorType::get(4, getI32Type());
+      for (int64_t part = 0; part < kWarps; part += 4) {
+        Value words = loadShared(four, stagingAddress,
+                                 (view->number * kWarps + part) * 4);
+        for (int64_t j = 0; j < 4; ++j) {
+          Value word = LLVM::ExtractElementOp::create(*this, words, i32(j));
+          bits = bits ? Value(arith::MaxUIOp::create(*this, bits, word)) : word;
+        }
+      }
+      atomicMax(arguments.views[view->number].maxima, bits);
+    });
+}

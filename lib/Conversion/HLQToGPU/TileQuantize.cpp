@@ -1,0 +1,168 @@
+//===- TileQuantize.cpp - Coefficients become codes -----------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rounding adds a power of two so large that the sum's last bits are the code.
+// No scaled value leaves ±qmax by more than rounding, so none is clamped.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TileEncoder.h"
+#include "hlq/Support/Philox.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+/// 1.5·2^23, whose last place is 1: the code is byte 0 of the sum.
+constexpr float kNearestMagic = 12582912.0f;
+/// The bits of 1.5·2^15, whose last place is 2^-8: with a random byte as byte 0
+/// that byte is the fraction, and the code is byte 1 of the sum.
+constexpr int64_t kStochasticMagic = 0x47400000;
+/// Scales below the smallest normal number are 1.
+constexpr float kSmallestScale = 0x1p-126f;
+
+static bool isStochastic(const PlannedView &view) {
+  return view.view.rounding == Rounding::Stochastic;
+}
+
+//===----------------------------------------------------------------------===//
+// Scales
+//===----------------------------------------------------------------------===//
+
+/// Computes the scales of this warp's rows, each in one lane, writes them if
+/// this tile is the first of its rows, and returns the reciprocals of those of
+/// the thread's two rows.
+std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view) {
+  const ViewArguments &arguments = this->arguments.views[view.number];
+  bool perRow = view.view.scalePerRow;
+  Value warpRow = urem(lane, kBlock);
+  Value row = add(firstCodeRow(view), add(mul(warp, kBlock), warpRow));
+  Value index = perRow ? umin(row, add(codeRows(view), -1)) : i32(0);
+
+  Value absmax = loadGlobal(
+      getF32Type(), gep(arguments.maxima, zext64(index), getF32Type()));
+  Value scale =
+      arith::DivFOp::create(*this, absmax, f32(float(view.view.qmax)));
+  Value isTiny = arith::CmpFOp::create(*this, arith::CmpFPredicate::OLT, scale,
+                                       f32(kSmallestScale));
+  scale = select(isTiny, f32(1), scale);
+
+  Value writes = eq(codeTile(view), i32(0));
+  if (perRow)
+    writes = bitAnd(writes, bitAnd(ult(lane, i32(kBlock)),
+                                   ult(row, codeRows(view))));
+  else
+    writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
+  when(writes, [&] {
+    storeGlobal(scale,
+                gep(arguments.scales, zext64(index), getF32Type()));
+  });
+
+  Value inverse = arith::DivFOp::create(*this, f32(1), scale);
+  if (!perRow)
+    return {inverse, inverse};
+  return {shuffleFrom(inverse, group), shuffleFrom(inverse, add(group, 8))};
+}
+
+//===----------------------------------------------------------------------===//
+// Random numbers
+//===----------------------------------------------------------------------===//
+
+void TileEncoder::prepareSeed() {
+  Value address =
+      LLVM::PtrToIntOp::create(*this, getI64Type(), arguments.seedAddress);
+  auto given = scf::IfOp::create(*this, TypeRange{getI64Type()},
+                                 eq(address, i64(0)), /*withElseRegion=*/true);
+  {
+    OpBuilder::InsertionGuard guard(*this);
+    setInsertionPointToStart(given.thenBlock());
+    scf::YieldOp::create(*this, i64(0));
+    setInsertionPointToStart(given.elseBlock());
+    scf::YieldOp::create(*this,
+                         loadGlobal(getI64Type(), arguments.seedAddress, 8));
+  }
+  Value seed = add(arguments.seed, given.getResult(0));
+  // The same in all lanes already; the reduction says so to the assembler,
+  // which then keeps the keys of all rounds in uniform registers.
+  std::array<Value, 2> key = {
+      reduceOverWarp(NVVM::ReduxKind::OR, low32(seed)),
+      reduceOverWarp(NVVM::ReduxKind::OR, high32(seed))};
+  roundKeys.clear();
+  for (unsigned round = 0; round < kPhiloxRounds; ++round) {
+    roundKeys.push_back(key);
+    key = {add(key[0], kPhiloxWeyl0), add(key[1], kPhiloxWeyl1)};
+  }
+}
+
+/// Element e = row·(64 n) + column of the code matrix, n spans a row, has the
+/// counter 4·(e div 64) + (e div 4) mod 4.
+std::array<Value, 2> TileEncoder::prepareCounters(const PlannedView &view) {
+  Value extent =
+      view.view.transposed ? arguments.rows : arguments.columns;
+  Value spans = ceildiv(extent, kRandomSpan * view.blocksPerPortion());
+  Value row = add(firstCodeRow(view), add(mul(warp, kBlock), group));
+  Value span = mul(codeTile(view), view.spans());
+  Value first = add(mulWide(row, spans), zext64(span));
+  first = bitOr(mul(first, 4), zext64(quad));
+  return {first, add(first, zext64(mul(spans, /*rows*/ 8 * 4)))};
+}
+
+/// 16 random bytes: for byte b of portion q of the span, byte b of word q.
+std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
+                                             Value counter) {
+  std::array<Value, 4> words = {low32(counter), high32(counter),
+                                i32(view.view.stream), i32(0)};
+  for (const std::array<Value, 2> &key : roundKeys) {
+    Value product0 = mulWide(words[0], i32(kPhiloxMultiplier0));
+    Value product1 = mulWide(words[2], i32(kPhiloxMultiplier1));
+    words = {bitXor(bitXor(high32(product1), words[1]), key[0]),
+             low32(product1),
+             bitXor(bitXor(high32(product0), words[3]), key[1]),
+             low32(product0)};
+  }
+  return words;
+}
+
+//===----------------------------------------------------------------------===//
+// Codes
+//===----------------------------------------------------------------------===//
+
+QuantizerState TileEncoder::prepareQuantizer(const PlannedView &view) {
+  QuantizerState state;
+  state.inverseScales = prepareScales(view);
+  if (isStochastic(view))
+    state.counters = prepareCounters(view);
+  if (view.view.rounding != Rounding::Nearest && !stochasticMagic)
+    stochasticMagic = opaque(kStochasticMagic);
+  return state;
+}
+
+/// Four codes in a word, the first one in its lowest byte.
+Value TileEncoder::quantizeFour(const PlannedView &view,
+                                ArrayRef<Value> coefficients,
+                                Value inverseScale, Value random) {
+  // Of the magic number with a random byte: which byte is taken as byte 0, and
+  // the magic number's three others.
+  constexpr int64_t kRandomByte = 0x7650;
+  std::array<Value, 4> sums;
+  for (auto [i, coefficient] : llvm::enumerate(coefficients)) {
+    Value magic;
+    if (view.view.rounding == Rounding::Nearest)
+      magic = f32(kNearestMagic);
+    else if (isStochastic(view))
+      magic = asFloat(permuteBytes(random, stochasticMagic, kRandomByte + i));
+    else
+      magic = asFloat(permuteBytes(
+          asBits(arith::MulFOp::create(*this, coefficient, inverseScale)),
+          stochasticMagic, kRandomByte));
+    sums[i] = asBits(fma(coefficient, inverseScale, magic));
+  }
+  bool isNearest = view.view.rounding == Rounding::Nearest;
+  int64_t codesOfTwo = isNearest ? 0x0040 : 0x0051;
+  return permuteBytes(permuteBytes(sums[0], sums[1], codesOfTwo),
+                      permuteBytes(sums[2], sums[3], codesOfTwo), 0x5410);
+}
