@@ -25,11 +25,6 @@ struct Transposed {
 };
 std::optional<Transposed> matchTranspose(Value value);
 
-/// `value` transposed as `permutation` tells, cast to `type` where that states
-/// more or less of the shape.
-Value createTranspose(OpBuilder &builder, Location loc, Value value,
-                      ArrayRef<int64_t> permutation, Type type);
-
 /// Transposes that sink through an operation that acts along dimensions.
 template <typename OpTy>
 void populateTransposePatterns(RewritePatternSet &patterns);

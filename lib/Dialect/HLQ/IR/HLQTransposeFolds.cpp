@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HLQFolds.h"
+#include "hlq/Dialect/HLQ/IR/Transposes.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"

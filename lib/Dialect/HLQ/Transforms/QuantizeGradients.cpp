@@ -69,6 +69,11 @@ struct QuantizeGradients
       if (op.getRounding() == Rounding::Stochastic)
         stream = std::max<int64_t>(stream, op.getStream() + 1);
     });
+    getOperation()->walk([&](EncodeOp op) {
+      for (ViewAttr view : op.getViews().getAsRange<ViewAttr>())
+        if (view.getRounding() == Rounding::Stochastic)
+          stream = std::max<int64_t>(stream, view.getStream() + 1);
+    });
     WalkResult result = getOperation()->walk([&](FunctionOpInterface function) {
       return WalkResult(rewriteFunction(function, stream));
     });

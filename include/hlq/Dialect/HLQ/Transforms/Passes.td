@@ -107,6 +107,57 @@ def HLQQuantizeGradientsPass
     "::mlir::tensor::TensorDialect"];
 }
 
+def HLQFuseEncodingsPass : Pass<"hlq-fuse-encodings", "::mlir::ModuleOp"> {
+  let summary = "Gather all codes of a tensor in one hlq.encode";
+  let description = [{
+    Makes every quantizer, with the transform before it, a view of one
+    `hlq.encode` for each tensor and block of operations, so that a kernel reads
+    the tensor once. What contractions read is laid out for matrix units: the
+    contracted dimension innermost, by the view's permutation, with the
+    contraction's map and blocks permuted to match. Of several contracted
+    dimensions it is the one that transform and draws run along. Contractions
+    that ask for different layouts get a view each, and so does whatever else
+    reads codes; stochastically rounded codes, which have the one layout that
+    they are drawn in, are transposed for it. Equal views are one.
+
+    Quantizers of different seeds are in different encodes. A quantizer stays, and
+    a remark says why, where it is a tile (`offsets` and `strides`), or where it
+    draws along another dimension than the one that a contraction sums over. A
+    transform stays, and its result is what is encoded, where it rounds to a
+    narrower type than f32 or its basis is an operand.
+
+    Besides, an elementwise truncation of a contraction's f32 result to bf16 or
+    f16 goes into the contraction where that has no other use and starts from
+    zeros: the same bits, since a contraction rounds its result once.
+
+    Tensors are compared as values, and transposes between quantizer and
+    contraction are not looked through: `canonicalize` and `cse` come before.
+
+    ```mlir
+    // before
+      %hy = hlq.hadamard %gy along 1 order 16 : tensor<32x64xbf16> -> tensor<32x64xf32>
+      %qy, %sy = hlq.quantize %hy block [1, *] stochastic(%seed, stream 0)
+                 : tensor<32x64xf32> -> tensor<32x64xi4>, tensor<32x1xf32>
+      %py = hlq.project %gy along 0 onto <hadamard, order = 16, rank = 8>
+            : tensor<32x64xbf16> -> tensor<16x64xf32>
+      %qt, %st = hlq.quantize %py block [*, *] stochastic(%seed, stream 1, along 0)
+                 : tensor<16x64xf32> -> tensor<16x64xi8>, tensor<1x1xf32>
+      %gw = hlq.contract [affine_map<(o, i, l) -> (l, o)>, …] lhs(%qt, %st block [*, *] : …) …
+    // after
+      %e:4 = hlq.encode %gy [
+          <basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *],
+           rounding = stochastic>,
+          <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [*, *],
+           rounding = stochastic, stream = 1, permutation = [1, 0]>] seed %seed
+          : tensor<32x64xbf16> -> tensor<32x64xi4>, tensor<32x1xf32>,
+                                  tensor<64x16xi8>, tensor<1x1xf32>
+      %gw = hlq.contract [affine_map<(o, i, l) -> (o, l)>, …] lhs(%e#2, %e#3 block [*, *] : …) …
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::hlq::HLQDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+
 def HLQSelectSchedulesPass
     : Pass<"hlq-select-schedules", "::mlir::ModuleOp"> {
   let summary = "Choose how the kernels of encodings and contractions cut their work";
