@@ -39,17 +39,17 @@ ContractLayout::ContractLayout(const ContractKernel &kernel) {
   const ContractSchedule &schedule = kernel.schedule;
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
-  // A thread shares a whole number of scales.
-  columnScaleBytes =
-      kernel.rhsScalePerRow
-          ? llvm::alignTo(schedule.tileN, warpgroupSize) * sizeof(float)
-          : 0;
+  scaleBytes = 0;
+  if (kernel.lhsScalePerRow)
+    scaleBytes += schedule.tileM / schedule.consumers * sizeof(float);
+  if (kernel.rhsScalePerRow)
+    scaleBytes += schedule.tileN * sizeof(float);
   auto layOut = [&](int64_t columns) {
     chunkColumns = columns;
     chunkBytes = wgmmaRows * columns * 2;
     chunks = schedule.stages * stageBytes;
-    columnScales = chunks + 2 * schedule.consumers * chunkBytes;
-    fullBarriers = columnScales + schedule.consumers * columnScaleBytes;
+    scales = chunks + 2 * schedule.consumers * chunkBytes;
+    fullBarriers = scales + schedule.consumers * scaleBytes;
     emptyBarriers = fullBarriers + schedule.stages * sizeof(int64_t);
     totalBytes = emptyBarriers + schedule.stages * sizeof(int64_t);
   };
@@ -119,7 +119,7 @@ private:
   // Tiles.
   SmallVector<Value>
   forEachTile(ValueRange carried,
-              function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body);
+              function_ref<SmallVector<Value>(Value, ValueRange)> body);
   TileOrigin locateTile(Value tile);
 
   // The ring.
@@ -152,7 +152,8 @@ private:
   const ContractSchedule &schedule;
   ContractLayout layout;
   ContractArguments arguments;
-  Value sharedMemory;
+  /// As a pointer, and as the number that operands are described by.
+  Value sharedMemory, sharedAddress;
   /// The thread within its warpgroup; the warpgroup; whether the thread is its
   /// warpgroup's first.
   Value thread, warpgroup, isLeader;
@@ -178,6 +179,7 @@ getRegisterSplit(int64_t consumers) {
 
 void ContractGenerator::run() {
   sharedMemory = b.dynamicSharedMemory();
+  sharedAddress = LLVM::PtrToIntOp::create(b, b.getI32Type(), sharedMemory);
   Value threadOfBlock = NVVM::ThreadIdXOp::create(b, b.getI32Type());
   thread = b.bitAnd(threadOfBlock, warpgroupSize - 1);
   isLeader = b.eq(thread, b.i32(0));
@@ -216,17 +218,14 @@ void ContractGenerator::run() {
 
 SmallVector<Value> ContractGenerator::forEachTile(
     ValueRange carried,
-    function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body) {
+    function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   Value first = NVVM::BlockIdXOp::create(b, b.getI32Type());
   Value step = NVVM::GridDimXOp::create(b, b.getI32Type());
   Value rowTiles =
       b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
   Value columnTiles =
       b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
-  return b.loop(first, b.mul(rowTiles, columnTiles), step, carried,
-                [&](Value tile, ValueRange carried) {
-                  return body(locateTile(tile), carried);
-                });
+  return b.loop(first, b.mul(rowTiles, columnTiles), step, carried, body);
 }
 
 /// Blocks that run at once take neighbouring tiles: `raster` rows of tiles are
@@ -285,12 +284,13 @@ RingPosition ContractGenerator::advance(RingPosition position) {
 void ContractGenerator::produce() {
   // A barrier that never completed a round counts as done with the one before,
   // whose parity is 1: the first round through the ring doesn't wait.
-  forEachTile({b.i32(0), b.i32(1)}, [&](TileOrigin tile, ValueRange carried) {
+  forEachTile({b.i32(0), b.i32(1)}, [&](Value tile, ValueRange carried) {
+    TileOrigin origin = locateTile(tile);
     return b.loop(b.i32(0), kBlocks, b.i32(1), carried,
                   [&](Value kBlock, ValueRange carried) -> SmallVector<Value> {
                     RingPosition position{carried[0], carried[1]};
                     waitFor(emptyBarrier(position.stage), position.parity);
-                    fetchStage(position, tile, kBlock);
+                    fetchStage(position, origin, kBlock);
                     RingPosition next = advance(position);
                     return {next.stage, next.parity};
                   });
@@ -345,8 +345,7 @@ void ContractGenerator::consume() {
 
   forEachTile(
       {b.i32(0), b.i32(0)},
-      [&](TileOrigin tile, ValueRange carried) -> SmallVector<Value> {
-        epilogue.beginTile(tile.row, tile.column);
+      [&](Value tile, ValueRange carried) -> SmallVector<Value> {
         // Whether products are added to sums is fixed in the instruction: the
         // first stage, which has none to add to, comes before the loop.
         RingPosition position{carried[0], carried[1]};
@@ -354,6 +353,9 @@ void ContractGenerator::consume() {
         for (Value &sums : state)
           sums = LLVM::UndefOp::create(b, sumsType);
         state = multiplyStage(position, state, /*isFirst=*/true);
+        // The tensor cores work now: time to see where the tile lies.
+        TileOrigin origin = locateTile(tile);
+        epilogue.beginTile(origin.row, origin.column);
         RingPosition next = advance(position);
         state.append({next.stage, next.parity, position.stage});
         state = b.loop(
@@ -384,8 +386,7 @@ SmallVector<Value> ContractGenerator::multiplyStage(RingPosition position,
                                                     ValueRange sums,
                                                     bool isFirst) {
   waitFor(fullBarrier(position.stage), position.parity);
-  Value stage = LLVM::PtrToIntOp::create(
-      b, b.getI32Type(), at(0, position.stage, layout.stageBytes));
+  Value stage = b.add(sharedAddress, b.mul(position.stage, layout.stageBytes));
   int64_t blockBytes = wgmmaRows * schedule.tileK;
   Value lhs =
       b.add(stage, b.mul(b.sub(warpgroup, b.i32(1)), rowBlocks() * blockBytes));
