@@ -18,10 +18,6 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Columns whose addends are loaded before the first of them is stored. The
-/// compiler can't tell that result and addend differ, so it keeps that order.
-static constexpr int64_t columnsAtOnce = 32;
-
 ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
                                    const ContractKernel &kernel,
                                    const ContractLayout &layout,
@@ -72,6 +68,28 @@ void ContractEpilogue::storeTile(ArrayRef<Value> sums) {
 void ContractEpilogue::finish() {
   if (layout.chunkColumns != 0)
     b.when(isLeader, [&] { NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, {}); });
+}
+
+Value hlq::passSums(KernelBuilder &b, Value sums, StringRef instruction) {
+  auto type = cast<LLVM::LLVMStructType>(sums.getType());
+  int64_t count = type.getBody().size();
+  // As many results, each in the register of the operand of its number.
+  std::string constraints;
+  for (int64_t i = 0; i < count; ++i)
+    constraints += "=r,";
+  SmallVector<Value> registers;
+  for (int64_t i = 0; i < count; ++i) {
+    constraints += (i == 0 ? "" : ",") + std::to_string(i);
+    registers.push_back(LLVM::ExtractValueOp::create(b, sums, {i}));
+  }
+  return LLVM::InlineAsmOp::create(
+             b, type, registers, instruction, constraints,
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::tailcallkind::TailCallKind::None,
+             LLVM::AsmDialectAttr::get(b.getContext(),
+                                       LLVM::AsmDialect::AD_ATT),
+             ArrayAttr())
+      .getResult(0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -258,8 +276,12 @@ void ContractEpilogue::stageChunk(Value sums, Pair rowScales,
 
 void ContractEpilogue::storeFromRegisters(ArrayRef<Value> sums) {
   auto store = [&](int64_t width) {
+    // Texts that differ keep the ways to store apart: else the compiler
+    // converts all sums before it branches to one of them, and runs short of
+    // registers.
+    StringRef text = width == 1 ? "// sums, one at a time" : "// sums in pairs";
     for (auto [block, blockSums] : llvm::enumerate(sums))
-      storeBlock(blockSums, block, width);
+      storeBlock(passSums(b, blockSums, text), block, width);
   };
   // A result that could go through a map comes here only when it is not
   // aligned, which is rare enough for narrow stores.
@@ -301,6 +323,9 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
           rowPointer(arguments.init, b.umin(row, b.sub(arguments.m, b.i32(1))),
                      arguments.initPitch);
   }
+  // Columns whose addends are loaded before the first of them is stored: the
+  // compiler can't tell that result and addend differ, so it keeps that order.
+  int64_t columnsAtOnce = rowBlocks == 1 ? 32 : 16;
   int64_t tileN = kernel.schedule.tileN;
   for (int64_t first = 0; first < tileN; first += columnsAtOnce) {
     int64_t last = std::min(first + columnsAtOnce, tileN);

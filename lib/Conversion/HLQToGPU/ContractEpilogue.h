@@ -47,6 +47,11 @@ struct ContractArguments {
   Value m, n, k, resultPitch, initPitch, useResultMap;
 };
 
+/// Runs an instruction that takes a struct of sums and hands it on as it is: no
+/// compiler moves what reads the result before it. Without an instruction it
+/// only does that.
+Value passSums(KernelBuilder &builder, Value sums, StringRef instruction);
+
 /// Stores the tiles of one consumer warpgroup.
 class ContractEpilogue {
 public:

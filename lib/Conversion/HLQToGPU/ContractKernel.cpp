@@ -425,29 +425,13 @@ Value ContractGenerator::multiply(Value sums, Value lhs, Value rhs,
 }
 
 /// Waits for all products. NVVM's own operation doesn't mention the sums, so
-/// that what reads them could be moved before it; this one hands them through.
+/// that what reads them could be moved before it.
 SmallVector<Value> ContractGenerator::waitForSums(ValueRange sums) {
-  int64_t count = schedule.tileN / 2;
-  std::string constraints;
-  for (int64_t i = 0; i < count; ++i)
-    constraints += "=r,";
-  for (int64_t i = 0; i < count; ++i)
-    constraints += (i == 0 ? "" : ",") + std::to_string(i);
   SmallVector<Value> results;
-  for (Value block : sums) {
-    SmallVector<Value> registers;
-    for (int64_t i = 0; i < count; ++i)
-      registers.push_back(LLVM::ExtractValueOp::create(b, block, {i}));
-    results.push_back(
-        LLVM::InlineAsmOp::create(
-            b, block.getType(), registers,
-            results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums",
-            constraints, /*has_side_effects=*/true, /*is_align_stack=*/false,
-            LLVM::tailcallkind::TailCallKind::None,
-            LLVM::AsmDialectAttr::get(b.getContext(), LLVM::AsmDialect::AD_ATT),
-            ArrayAttr())
-            .getResult(0));
-  }
+  for (Value block : sums)
+    results.push_back(passSums(
+        b, block,
+        results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums"));
   return results;
 }
 
