@@ -27,12 +27,11 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
     : b(builder), kernel(kernel), layout(layout), arguments(arguments),
       sharedMemory(sharedMemory), consumer(consumer), thread(thread) {
   const ContractSchedule &schedule = kernel.schedule;
-  rowBlocks = schedule.tileM / (wgmmaRows * schedule.consumers);
   resultBytes = kernel.resultType.getIntOrFloatBitWidth() / 8;
   lane = b.bitAnd(thread, 31);
   isLeader = b.eq(thread, b.i32(0));
   barrierId = b.add(consumer, 1);
-  int64_t rows = wgmmaRows * rowBlocks;
+  int64_t rows = wgmmaRows * layout.rowBlocks;
   lhsScales = {arguments.lhsScales, kernel.lhsScalePerRow, rows, 0, {}};
   rhsScales = {arguments.rhsScales,
                kernel.rhsScalePerRow,
@@ -45,7 +44,7 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
 }
 
 void ContractEpilogue::beginTile(Value tileRow, Value tileColumn) {
-  firstRow = b.add(tileRow, b.mul(consumer, wgmmaRows * rowBlocks));
+  firstRow = b.add(tileRow, b.mul(consumer, wgmmaRows * layout.rowBlocks));
   firstColumn = tileColumn;
   fetchScales(lhsScales, firstRow, arguments.m);
   fetchScales(rhsScales, firstColumn, arguments.n);
@@ -200,7 +199,7 @@ void ContractEpilogue::barrier() {
 void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
   int64_t columns = layout.chunkColumns;
   int64_t stored = 0;
-  for (int64_t block = 0; block < rowBlocks; ++block) {
+  for (int64_t block = 0; block < layout.rowBlocks; ++block) {
     Pair scales = rowScales(block);
     for (int64_t column = 0; column < kernel.schedule.tileN;
          column += columns, ++stored) {
@@ -325,7 +324,7 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
   }
   // Columns whose addends are loaded before the first of them is stored: the
   // compiler can't tell that result and addend differ, so it keeps that order.
-  int64_t columnsAtOnce = rowBlocks == 1 ? 32 : 16;
+  int64_t columnsAtOnce = layout.rowBlocks == 1 ? 32 : 16;
   int64_t tileN = kernel.schedule.tileN;
   for (int64_t first = 0; first < tileN; first += columnsAtOnce) {
     int64_t last = std::min(first + columnsAtOnce, tileN);
@@ -335,7 +334,7 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
         inits.push_back(kernel.accumulate
                             ? loadInit(initRows[half], column, remaining, width)
                             : Pair());
-    auto init = inits.begin();
+    const Pair *init = inits.begin();
     for (int64_t column = first; column < last; column += 8) {
       Pair scales = columnScales(column / 8);
       for (int64_t half = 0; half < 2; ++half)

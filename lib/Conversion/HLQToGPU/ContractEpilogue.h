@@ -24,10 +24,13 @@ namespace mlir::hlq {
 constexpr int64_t wgmmaRows = 64;
 constexpr int64_t warpgroupSize = 128;
 
-/// Where things lie in shared memory, in bytes from its beginning.
+/// How a tile is divided, and where things lie in shared memory, in bytes from
+/// its beginning.
 struct ContractLayout {
   explicit ContractLayout(const ContractKernel &kernel);
 
+  /// Blocks of 64 rows that a consumer has in a tile.
+  int64_t rowBlocks;
   /// A stage is a tile of the left operand and one of the right.
   int64_t lhsBytes, stageBytes;
   /// Result chunks of [64, chunkColumns], two per consumer, on their way out;
@@ -115,7 +118,7 @@ private:
   const ContractArguments &arguments;
   Value sharedMemory, consumer, thread;
 
-  int64_t rowBlocks, resultBytes;
+  int64_t resultBytes;
   Value lane, isLeader, barrierId;
   Scales lhsScales, rhsScales;
   /// Of the tile: its first row that is this warpgroup's, and first column.

@@ -21,12 +21,13 @@
 #include "ContractKernel.h"
 #include "ContractEpilogue.h"
 #include "KernelBuilder.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
 
 /// Shared memory that a block may have on the chips that this is for.
-static constexpr int64_t maxSharedMemoryBytes = 227 * 1024;
+static constexpr int64_t maxSharedMemoryBytes = int64_t(227) * 1024;
 
 /// Codes of the contracted dimension that one wgmma instruction takes.
 static constexpr int64_t wgmmaCodes = 32;
@@ -37,11 +38,12 @@ static constexpr int64_t wgmmaCodes = 32;
 
 ContractLayout::ContractLayout(const ContractKernel &kernel) {
   const ContractSchedule &schedule = kernel.schedule;
+  rowBlocks = schedule.tileM / (wgmmaRows * schedule.consumers);
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
   scaleBytes = 0;
   if (kernel.lhsScalePerRow)
-    scaleBytes += schedule.tileM / schedule.consumers * sizeof(float);
+    scaleBytes += rowBlocks * wgmmaRows * sizeof(float);
   if (kernel.rhsScalePerRow)
     scaleBytes += schedule.tileN * sizeof(float);
   auto layOut = [&](int64_t columns) {
@@ -117,6 +119,9 @@ private:
   void consume();
 
   // Tiles.
+  Value countTiles(Value size, int64_t tileSize) {
+    return b.udiv(b.add(size, tileSize - 1), tileSize);
+  }
   SmallVector<Value>
   forEachTile(ValueRange carried,
               function_ref<SmallVector<Value>(Value, ValueRange)> body);
@@ -133,9 +138,6 @@ private:
   void release(Value stage);
 
   // Sums.
-  int64_t rowBlocks() {
-    return schedule.tileM / (wgmmaRows * schedule.consumers);
-  }
   SmallVector<Value> multiplyStage(RingPosition position, ValueRange sums,
                                    bool isFirst);
   Value multiply(Value sums, Value lhs, Value rhs, bool isFirst);
@@ -188,7 +190,7 @@ void ContractGenerator::run() {
   warpgroup = NVVM::ShflOp::create(
       b, b.getI32Type(), b.i32(-1), b.udiv(threadOfBlock, warpgroupSize),
       b.i32(0), b.i32(31), NVVM::ShflKind::idx, UnitAttr());
-  kBlocks = b.udiv(b.add(arguments.k, schedule.tileK - 1), schedule.tileK);
+  kBlocks = countTiles(arguments.k, schedule.tileK);
 
   b.when(b.eq(threadOfBlock, b.i32(0)), [&] { initializeBarriers(); });
   NVVM::Barrier0Op::create(b);
@@ -221,20 +223,16 @@ SmallVector<Value> ContractGenerator::forEachTile(
     function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   Value first = NVVM::BlockIdXOp::create(b, b.getI32Type());
   Value step = NVVM::GridDimXOp::create(b, b.getI32Type());
-  Value rowTiles =
-      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
-  Value columnTiles =
-      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
-  return b.loop(first, b.mul(rowTiles, columnTiles), step, carried, body);
+  Value tiles = b.mul(countTiles(arguments.m, schedule.tileM),
+                      countTiles(arguments.n, schedule.tileN));
+  return b.loop(first, tiles, step, carried, body);
 }
 
 /// Blocks that run at once take neighbouring tiles: `raster` rows of tiles are
 /// walked column by column before the next rows, and the last rows are fewer.
 TileOrigin ContractGenerator::locateTile(Value tile) {
-  Value rowTiles =
-      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
-  Value columnTiles =
-      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
+  Value rowTiles = countTiles(arguments.m, schedule.tileM);
+  Value columnTiles = countTiles(arguments.n, schedule.tileN);
   Value groupTiles = b.mul(columnTiles, schedule.raster);
   Value group = b.udiv(tile, groupTiles);
   Value tileOfGroup = b.sub(tile, b.mul(group, groupTiles));
@@ -341,7 +339,7 @@ void ContractGenerator::consume() {
                             consumer, thread);
   auto sumsType = LLVM::LLVMStructType::getLiteral(
       b.getContext(), SmallVector<Type>(schedule.tileN / 2, b.getI32Type()));
-  int64_t blocks = rowBlocks();
+  int64_t blocks = layout.rowBlocks;
 
   forEachTile(
       {b.i32(0), b.i32(0)},
@@ -388,8 +386,8 @@ SmallVector<Value> ContractGenerator::multiplyStage(RingPosition position,
   waitFor(fullBarrier(position.stage), position.parity);
   Value stage = b.add(sharedAddress, b.mul(position.stage, layout.stageBytes));
   int64_t blockBytes = wgmmaRows * schedule.tileK;
-  Value lhs =
-      b.add(stage, b.mul(b.sub(warpgroup, b.i32(1)), rowBlocks() * blockBytes));
+  Value lhs = b.add(
+      stage, b.mul(b.sub(warpgroup, b.i32(1)), layout.rowBlocks * blockBytes));
   Value rhs = b.add(stage, layout.lhsBytes);
   NVVM::WgmmaFenceAlignedOp::create(b);
   SmallVector<Value> results(sums);
@@ -459,7 +457,7 @@ static LLVM::LLVMFuncOp createFunction(KernelBuilder &b,
     argumentAttributes[i] = byValue;
   int32_t threads = getBlockSize(kernel);
   SmallVector<NamedAttribute> attributes = {
-      b.getNamedAttr("gpu.kernel", b.getUnitAttr()),
+      b.getNamedAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr()),
       b.getNamedAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
                      b.getUnitAttr()),
       b.getNamedAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
