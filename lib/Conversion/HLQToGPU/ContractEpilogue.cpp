@@ -18,10 +18,6 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Columns whose addends are loaded before the first of them is stored. The
-/// compiler can't tell that result and addend differ, so it keeps that order.
-static constexpr int64_t columnsAtOnce = 32;
-
 ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
                                    const ContractKernel &kernel,
                                    const ContractLayout &layout,
@@ -31,44 +27,36 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
     : b(builder), kernel(kernel), layout(layout), arguments(arguments),
       sharedMemory(sharedMemory), consumer(consumer), thread(thread) {
   const ContractSchedule &schedule = kernel.schedule;
-  rowBlocks = schedule.tileM / (wgmmaRows * schedule.consumers);
   resultBytes = kernel.resultType.getIntOrFloatBitWidth() / 8;
   lane = b.bitAnd(thread, 31);
   isLeader = b.eq(thread, b.i32(0));
   barrierId = b.add(consumer, 1);
-  if (!kernel.lhsScalePerRow)
-    lhsScales = {loadScale(arguments.lhsScales, b.i32(0))};
-  if (!kernel.rhsScalePerRow)
-    rhsScales = {loadScale(arguments.rhsScales, b.i32(0))};
+  int64_t rows = wgmmaRows * layout.rowBlocks;
+  lhsScales = {arguments.lhsScales, kernel.lhsScalePerRow, rows, 0, {}};
+  rhsScales = {arguments.rhsScales,
+               kernel.rhsScalePerRow,
+               schedule.tileN,
+               kernel.lhsScalePerRow ? rows * 4 : 0,
+               {}};
+  for (Scales *scales : {&lhsScales, &rhsScales})
+    if (!scales->perRow)
+      scales->own = {loadScale(scales->pointer, b.i32(0))};
 }
 
 void ContractEpilogue::beginTile(Value tileRow, Value tileColumn) {
-  firstRow = b.add(tileRow, b.mul(consumer, wgmmaRows * rowBlocks));
+  firstRow = b.add(tileRow, b.mul(consumer, wgmmaRows * layout.rowBlocks));
   firstColumn = tileColumn;
-  if (kernel.lhsScalePerRow) {
-    lhsScales.clear();
-    Value last = b.sub(arguments.m, b.i32(1));
-    for (int64_t block = 0; block < rowBlocks; ++block)
-      for (int64_t half = 0; half < 2; ++half)
-        lhsScales.push_back(
-            loadScale(arguments.lhsScales, b.umin(rowOf(block, half), last)));
-  }
-  // A thread needs the scales of a quarter of the columns. To hold them all
-  // that while would take too many registers: each thread fetches one or two,
-  // and shares them when the sums are there.
-  if (kernel.rhsScalePerRow) {
-    rhsScales.clear();
-    Value last = b.sub(arguments.n, b.i32(1));
-    for (int64_t i = 0; i < kernel.schedule.tileN; i += warpgroupSize)
-      rhsScales.push_back(
-          loadScale(arguments.rhsScales,
-                    b.umin(b.add(b.add(firstColumn, i), thread), last)));
-  }
+  fetchScales(lhsScales, firstRow, arguments.m);
+  fetchScales(rhsScales, firstColumn, arguments.n);
 }
 
 void ContractEpilogue::storeTile(ArrayRef<Value> sums) {
-  if (kernel.rhsScalePerRow)
-    shareColumnScales();
+  if (lhsScales.perRow || rhsScales.perRow) {
+    barrier(); // The scales of the tile before may still be read.
+    shareScales(lhsScales);
+    shareScales(rhsScales);
+    barrier();
+  }
   if (layout.chunkColumns == 0)
     return storeFromRegisters(sums);
   b.whenElse(
@@ -79,6 +67,28 @@ void ContractEpilogue::storeTile(ArrayRef<Value> sums) {
 void ContractEpilogue::finish() {
   if (layout.chunkColumns != 0)
     b.when(isLeader, [&] { NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, {}); });
+}
+
+Value hlq::passSums(KernelBuilder &b, Value sums, StringRef instruction) {
+  auto type = cast<LLVM::LLVMStructType>(sums.getType());
+  int64_t count = type.getBody().size();
+  // As many results, each in the register of the operand of its number.
+  std::string constraints;
+  for (int64_t i = 0; i < count; ++i)
+    constraints += "=r,";
+  SmallVector<Value> registers;
+  for (int64_t i = 0; i < count; ++i) {
+    constraints += (i == 0 ? "" : ",") + std::to_string(i);
+    registers.push_back(LLVM::ExtractValueOp::create(b, sums, {i}));
+  }
+  return LLVM::InlineAsmOp::create(
+             b, type, registers, instruction, constraints,
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::tailcallkind::TailCallKind::None,
+             LLVM::AsmDialectAttr::get(b.getContext(),
+                                       LLVM::AsmDialect::AD_ATT),
+             ArrayAttr())
+      .getResult(0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -92,35 +102,63 @@ Value ContractEpilogue::loadScale(Value scales, Value index) {
                               /*isNonTemporal=*/false, /*isInvariant=*/true);
 }
 
-void ContractEpilogue::shareColumnScales() {
-  barrier(); // The tile before may still be read.
-  Value own = b.add(b.mul(consumer, layout.columnScaleBytes), b.mul(thread, 4));
-  Value pointer = b.gep(sharedMemory, b.add(own, layout.columnScales));
-  for (auto [index, scale] : llvm::enumerate(rhsScales))
-    LLVM::StoreOp::create(b, scale, b.gep(pointer, index * warpgroupSize * 4),
-                          /*alignment=*/4);
-  barrier();
+/// Fetches those that a tile needs, where they are many. A thread needs the
+/// scales of a quarter of the tile's columns, too many to hold while products
+/// are summed: each fetches a few, and shares them when the sums are there.
+void ContractEpilogue::fetchScales(Scales &scales, Value first, Value limit) {
+  if (!scales.perRow)
+    return;
+  scales.own.clear();
+  for (int64_t i = 0; i < scales.count; i += warpgroupSize) {
+    Value index = b.umin(b.add(thread, i), b.i32(scales.count - 1));
+    Value inside = b.umin(b.add(first, index), b.sub(limit, b.i32(1)));
+    scales.own.push_back(loadScale(scales.pointer, inside));
+  }
 }
 
-ContractEpilogue::Pair ContractEpilogue::columnScalesOf(int64_t group) {
-  if (!kernel.rhsScalePerRow)
-    return {rhsScales[0], rhsScales[0]};
-  Value own = b.add(b.mul(consumer, layout.columnScaleBytes),
-                    b.mul(b.bitAnd(lane, 3), 8));
-  Value pointer = b.gep(sharedMemory, b.add(own, layout.columnScales));
-  Value pair =
-      LLVM::LoadOp::create(b, VectorType::get(2, b.getF32Type()),
-                           b.gep(pointer, group * 32), /*alignment=*/8);
+void ContractEpilogue::shareScales(const Scales &scales) {
+  if (!scales.perRow)
+    return;
+  for (auto [i, scale] : llvm::enumerate(scales.own)) {
+    Value index =
+        b.umin(b.add(thread, i * warpgroupSize), b.i32(scales.count - 1));
+    LLVM::StoreOp::create(b, scale, sharedScale(scales, index),
+                          /*alignment=*/4);
+  }
+}
+
+/// The address of one of the tile's scales.
+Value ContractEpilogue::sharedScale(const Scales &scales, Value index) {
+  Value own = b.add(b.mul(consumer, layout.scaleBytes), b.mul(index, 4));
+  return b.gep(b.gep(sharedMemory, own), layout.scales + scales.offset);
+}
+
+/// The scales of the thread's two rows in a block of 64.
+ContractEpilogue::Pair ContractEpilogue::rowScales(int64_t block) {
+  if (!lhsScales.perRow)
+    return {lhsScales.own[0], lhsScales.own[0]};
+  Value first = sharedScale(lhsScales, rowInBlock());
+  auto load = [&](int64_t row) {
+    return LLVM::LoadOp::create(b, b.getF32Type(), b.gep(first, row * 4),
+                                /*alignment=*/4);
+  };
+  return {load(block * wgmmaRows), load(block * wgmmaRows + 8)};
+}
+
+/// The scales of the thread's two columns in a group of 8.
+ContractEpilogue::Pair ContractEpilogue::columnScales(int64_t group) {
+  if (!rhsScales.perRow)
+    return {rhsScales.own[0], rhsScales.own[0]};
+  Value first = sharedScale(rhsScales, b.mul(b.bitAnd(lane, 3), 2));
+  Value pair = LLVM::LoadOp::create(b, VectorType::get(2, b.getF32Type()),
+                                    b.gep(first, group * 32), /*alignment=*/8);
   return {LLVM::ExtractElementOp::create(b, pair, b.i32(0)),
           LLVM::ExtractElementOp::create(b, pair, b.i32(1))};
 }
 
-ContractEpilogue::Pair ContractEpilogue::scaledPair(Value sums, int64_t block,
-                                                    int64_t group, int64_t half,
-                                                    Pair columnScales,
-                                                    Pair init) {
-  Value rowScale =
-      kernel.lhsScalePerRow ? lhsScales[2 * block + half] : lhsScales[0];
+ContractEpilogue::Pair
+ContractEpilogue::scaledPair(Value sums, int64_t group, int64_t half,
+                             Value rowScale, Pair columnScales, Pair init) {
   Pair scaled;
   for (int64_t i = 0; i < 2; ++i) {
     Value sum =
@@ -161,7 +199,8 @@ void ContractEpilogue::barrier() {
 void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
   int64_t columns = layout.chunkColumns;
   int64_t stored = 0;
-  for (int64_t block = 0; block < rowBlocks; ++block) {
+  for (int64_t block = 0; block < layout.rowBlocks; ++block) {
+    Pair scales = rowScales(block);
     for (int64_t column = 0; column < kernel.schedule.tileN;
          column += columns, ++stored) {
       int64_t buffer = stored % 2;
@@ -172,7 +211,7 @@ void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
                                              b.getUnitAttr());
       });
       barrier();
-      stageChunk(sums[block], block, column, buffer);
+      stageChunk(sums[block], scales, column, buffer);
       // The copy engine sees what threads wrote only after each one's fence.
       NVVM::FenceProxyOp::create(
           b, NVVM::ProxyKind::async_shared,
@@ -195,7 +234,7 @@ void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
 
 /// Writes a chunk where its tensor map expects it: 16-byte pieces of a row are
 /// permuted by the row's number, so that 8 rows fall into different banks.
-void ContractEpilogue::stageChunk(Value sums, int64_t block,
+void ContractEpilogue::stageChunk(Value sums, Pair rowScales,
                                   int64_t firstChunkColumn, int64_t buffer) {
   int64_t rowBytes = layout.chunkColumns * resultBytes;
   // Lanes 8i to 8i+7 give the addresses of the rows of the i-th 8x8 matrix.
@@ -214,11 +253,11 @@ void ContractEpilogue::stageChunk(Value sums, int64_t block,
     SmallVector<Value> registers;
     for (int64_t group = (firstChunkColumn + column) / 8, end = group + 2;
          group < end; ++group) {
-      Pair columnScales = columnScalesOf(group);
+      Pair scales = columnScales(group);
       for (int64_t half = 0; half < 2; ++half)
-        registers.push_back(
-            b.bitcast(pack(scaledPair(sums, block, group, half, columnScales)),
-                      b.getI32Type()));
+        registers.push_back(b.bitcast(
+            pack(scaledPair(sums, group, half, rowScales[half], scales)),
+            b.getI32Type()));
     }
     Value piece = b.add(b.shr(matrix, 1), column / 8);
     Value offset = b.add(rowOffset, b.mul(b.bitXor(piece, permutation), 16));
@@ -236,8 +275,12 @@ void ContractEpilogue::stageChunk(Value sums, int64_t block,
 
 void ContractEpilogue::storeFromRegisters(ArrayRef<Value> sums) {
   auto store = [&](int64_t width) {
+    // Texts that differ keep the ways to store apart: else the compiler
+    // converts all sums before it branches to one of them, and runs short of
+    // registers.
+    StringRef text = width == 1 ? "// sums, one at a time" : "// sums in pairs";
     for (auto [block, blockSums] : llvm::enumerate(sums))
-      storeBlock(blockSums, block, width);
+      storeBlock(passSums(b, blockSums, text), block, width);
   };
   // A result that could go through a map comes here only when it is not
   // aligned, which is rare enough for narrow stores.
@@ -266,11 +309,12 @@ Value ContractEpilogue::arePairsAligned() {
 void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
   // Columns of the matrix from the thread's first of the tile on; not positive
   // if that is outside.
-  Value remaining =
-      b.sub(arguments.n, b.add(firstColumn, b.mul(b.bitAnd(lane, 3), 2)));
+  Value remaining = b.sub(arguments.n, firstColumnOfThread());
+  Pair rowScales = this->rowScales(block);
   std::array<Value, 2> resultRows, initRows, inside;
   for (int64_t half = 0; half < 2; ++half) {
-    Value row = rowOf(block, half);
+    Value row =
+        b.add(b.add(firstRow, rowInBlock()), block * wgmmaRows + half * 8);
     inside[half] = b.ult(row, arguments.m);
     resultRows[half] = rowPointer(arguments.result, row, arguments.resultPitch);
     if (kernel.accumulate)
@@ -278,6 +322,9 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
           rowPointer(arguments.init, b.umin(row, b.sub(arguments.m, b.i32(1))),
                      arguments.initPitch);
   }
+  // Columns whose addends are loaded before the first of them is stored: the
+  // compiler can't tell that result and addend differ, so it keeps that order.
+  int64_t columnsAtOnce = layout.rowBlocks == 1 ? 32 : 16;
   int64_t tileN = kernel.schedule.tileN;
   for (int64_t first = 0; first < tileN; first += columnsAtOnce) {
     int64_t last = std::min(first + columnsAtOnce, tileN);
@@ -287,26 +334,29 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
         inits.push_back(kernel.accumulate
                             ? loadInit(initRows[half], column, remaining, width)
                             : Pair());
-    auto init = inits.begin();
+    const Pair *init = inits.begin();
     for (int64_t column = first; column < last; column += 8) {
-      Pair columnScales = columnScalesOf(column / 8);
+      Pair scales = columnScales(column / 8);
       for (int64_t half = 0; half < 2; ++half)
-        storePair(
-            scaledPair(sums, block, column / 8, half, columnScales, *init++),
-            resultRows[half], column, inside[half], remaining, width);
+        storePair(scaledPair(sums, column / 8, half, rowScales[half], scales,
+                             *init++),
+                  resultRows[half], column, inside[half], remaining, width);
     }
   }
 }
 
-/// The row of the result that the thread has in a block of 64.
-Value ContractEpilogue::rowOf(int64_t block, int64_t half) {
-  Value row = b.add(b.mul(b.shr(thread, 5), 16), b.shr(lane, 2));
-  return b.add(b.add(firstRow, row), block * wgmmaRows + half * 8);
+/// The first of the thread's two rows in a block of 64; the other is 8 below.
+Value ContractEpilogue::rowInBlock() {
+  return b.add(b.mul(b.shr(thread, 5), 16), b.shr(lane, 2));
+}
+
+Value ContractEpilogue::firstColumnOfThread() {
+  return b.add(firstColumn, b.mul(b.bitAnd(lane, 3), 2));
 }
 
 /// Where the thread's first column of the tile lies in a row of a matrix.
 Value ContractEpilogue::rowPointer(Value matrix, Value row, Value pitch) {
-  Value column = b.add(firstColumn, b.mul(b.bitAnd(lane, 3), 2));
+  Value column = firstColumnOfThread();
   Value index = b.add(b.mul(b.zext64(row), pitch), b.zext64(column));
   return b.gep(matrix, index, kernel.resultType);
 }

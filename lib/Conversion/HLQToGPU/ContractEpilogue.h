@@ -24,17 +24,20 @@ namespace mlir::hlq {
 constexpr int64_t wgmmaRows = 64;
 constexpr int64_t warpgroupSize = 128;
 
-/// Where things lie in shared memory, in bytes from its beginning.
+/// How a tile is divided, and where things lie in shared memory, in bytes from
+/// its beginning.
 struct ContractLayout {
   explicit ContractLayout(const ContractKernel &kernel);
 
+  /// Blocks of 64 rows that a consumer has in a tile.
+  int64_t rowBlocks;
   /// A stage is a tile of the left operand and one of the right.
   int64_t lhsBytes, stageBytes;
   /// Result chunks of [64, chunkColumns], two per consumer, on their way out;
   /// no columns if the kernel stores from registers alone.
   int64_t chunkColumns, chunkBytes, chunks;
-  /// The scales of a tile's columns, one copy per consumer.
-  int64_t columnScales, columnScaleBytes;
+  /// The scales of a tile's rows and columns, for each consumer its own.
+  int64_t scales, scaleBytes;
   int64_t fullBarriers, emptyBarriers;
   int64_t totalBytes;
 };
@@ -46,6 +49,11 @@ struct ContractArguments {
   Value lhsMap, rhsMap, resultMap, lhsScales, rhsScales, result, init;
   Value m, n, k, resultPitch, initPitch, useResultMap;
 };
+
+/// Runs an instruction that takes a struct of sums and hands it on as it is: no
+/// compiler moves what reads the result before it. Without an instruction it
+/// only does that.
+Value passSums(KernelBuilder &builder, Value sums, StringRef instruction);
 
 /// Stores the tiles of one consumer warpgroup.
 class ContractEpilogue {
@@ -66,27 +74,42 @@ public:
   void finish();
 
 private:
-  /// Two neighbours in a row, as a thread holds them.
+  /// Two neighbours: in a row for sums, in a column for the rows' scales.
   using Pair = std::array<Value, 2>;
 
-  void shareColumnScales();
+  /// One operand's scales: one for all of it, or one per row of it, which is a
+  /// row or a column of the result.
+  struct Scales {
+    Value pointer;
+    bool perRow;
+    /// How many a tile needs, and where they lie among the consumer's.
+    int64_t count, offset;
+    /// The one, or those of a tile that the thread fetches.
+    SmallVector<Value> own;
+  };
+  Value loadScale(Value scales, Value index);
+  void fetchScales(Scales &scales, Value first, Value limit);
+  void shareScales(const Scales &scales);
+  Value sharedScale(const Scales &scales, Value index);
+  Pair rowScales(int64_t block);
+  Pair columnScales(int64_t group);
+
   void storeThroughMap(ArrayRef<Value> sums);
-  void stageChunk(Value sums, int64_t block, int64_t firstColumn,
+  void stageChunk(Value sums, Pair rowScales, int64_t firstChunkColumn,
                   int64_t buffer);
   void storeFromRegisters(ArrayRef<Value> sums);
   void storeBlock(Value sums, int64_t block, int64_t width);
 
   Value arePairsAligned();
-  Value rowOf(int64_t block, int64_t half);
+  Value rowInBlock();
+  Value firstColumnOfThread();
   Value rowPointer(Value matrix, Value row, Value pitch);
-  Pair columnScalesOf(int64_t group);
-  Pair scaledPair(Value sums, int64_t block, int64_t group, int64_t half,
+  Pair scaledPair(Value sums, int64_t group, int64_t half, Value rowScale,
                   Pair columnScales, Pair init = {});
   Pair loadInit(Value row, int64_t column, Value remaining, int64_t width);
   void storePair(Pair values, Value row, int64_t column, Value rowInside,
                  Value remaining, int64_t width);
   Value pack(Pair values);
-  Value loadScale(Value scales, Value index);
   void barrier();
 
   KernelBuilder &b;
@@ -95,10 +118,9 @@ private:
   const ContractArguments &arguments;
   Value sharedMemory, consumer, thread;
 
-  int64_t rowBlocks, resultBytes;
+  int64_t resultBytes;
   Value lane, isLeader, barrierId;
-  /// Of the whole operand, or of the rows and the column that the thread loads.
-  SmallVector<Value> lhsScales, rhsScales;
+  Scales lhsScales, rhsScales;
   /// Of the tile: its first row that is this warpgroup's, and first column.
   Value firstRow, firstColumn;
 };

@@ -21,12 +21,13 @@
 #include "ContractKernel.h"
 #include "ContractEpilogue.h"
 #include "KernelBuilder.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
 
 /// Shared memory that a block may have on the chips that this is for.
-static constexpr int64_t maxSharedMemoryBytes = 227 * 1024;
+static constexpr int64_t maxSharedMemoryBytes = int64_t(227) * 1024;
 
 /// Codes of the contracted dimension that one wgmma instruction takes.
 static constexpr int64_t wgmmaCodes = 32;
@@ -37,19 +38,20 @@ static constexpr int64_t wgmmaCodes = 32;
 
 ContractLayout::ContractLayout(const ContractKernel &kernel) {
   const ContractSchedule &schedule = kernel.schedule;
+  rowBlocks = schedule.tileM / (wgmmaRows * schedule.consumers);
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
-  // A thread shares a whole number of scales.
-  columnScaleBytes =
-      kernel.rhsScalePerRow
-          ? llvm::alignTo(schedule.tileN, warpgroupSize) * sizeof(float)
-          : 0;
+  scaleBytes = 0;
+  if (kernel.lhsScalePerRow)
+    scaleBytes += rowBlocks * wgmmaRows * sizeof(float);
+  if (kernel.rhsScalePerRow)
+    scaleBytes += schedule.tileN * sizeof(float);
   auto layOut = [&](int64_t columns) {
     chunkColumns = columns;
     chunkBytes = wgmmaRows * columns * 2;
     chunks = schedule.stages * stageBytes;
-    columnScales = chunks + 2 * schedule.consumers * chunkBytes;
-    fullBarriers = columnScales + schedule.consumers * columnScaleBytes;
+    scales = chunks + 2 * schedule.consumers * chunkBytes;
+    fullBarriers = scales + schedule.consumers * scaleBytes;
     emptyBarriers = fullBarriers + schedule.stages * sizeof(int64_t);
     totalBytes = emptyBarriers + schedule.stages * sizeof(int64_t);
   };
@@ -117,9 +119,12 @@ private:
   void consume();
 
   // Tiles.
+  Value countTiles(Value size, int64_t tileSize) {
+    return b.udiv(b.add(size, tileSize - 1), tileSize);
+  }
   SmallVector<Value>
   forEachTile(ValueRange carried,
-              function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body);
+              function_ref<SmallVector<Value>(Value, ValueRange)> body);
   TileOrigin locateTile(Value tile);
 
   // The ring.
@@ -133,9 +138,6 @@ private:
   void release(Value stage);
 
   // Sums.
-  int64_t rowBlocks() {
-    return schedule.tileM / (wgmmaRows * schedule.consumers);
-  }
   SmallVector<Value> multiplyStage(RingPosition position, ValueRange sums,
                                    bool isFirst);
   Value multiply(Value sums, Value lhs, Value rhs, bool isFirst);
@@ -152,7 +154,8 @@ private:
   const ContractSchedule &schedule;
   ContractLayout layout;
   ContractArguments arguments;
-  Value sharedMemory;
+  /// As a pointer, and as the number that operands are described by.
+  Value sharedMemory, sharedAddress;
   /// The thread within its warpgroup; the warpgroup; whether the thread is its
   /// warpgroup's first.
   Value thread, warpgroup, isLeader;
@@ -178,6 +181,7 @@ getRegisterSplit(int64_t consumers) {
 
 void ContractGenerator::run() {
   sharedMemory = b.dynamicSharedMemory();
+  sharedAddress = LLVM::PtrToIntOp::create(b, b.getI32Type(), sharedMemory);
   Value threadOfBlock = NVVM::ThreadIdXOp::create(b, b.getI32Type());
   thread = b.bitAnd(threadOfBlock, warpgroupSize - 1);
   isLeader = b.eq(thread, b.i32(0));
@@ -186,7 +190,7 @@ void ContractGenerator::run() {
   warpgroup = NVVM::ShflOp::create(
       b, b.getI32Type(), b.i32(-1), b.udiv(threadOfBlock, warpgroupSize),
       b.i32(0), b.i32(31), NVVM::ShflKind::idx, UnitAttr());
-  kBlocks = b.udiv(b.add(arguments.k, schedule.tileK - 1), schedule.tileK);
+  kBlocks = countTiles(arguments.k, schedule.tileK);
 
   b.when(b.eq(threadOfBlock, b.i32(0)), [&] { initializeBarriers(); });
   NVVM::Barrier0Op::create(b);
@@ -216,26 +220,19 @@ void ContractGenerator::run() {
 
 SmallVector<Value> ContractGenerator::forEachTile(
     ValueRange carried,
-    function_ref<SmallVector<Value>(TileOrigin, ValueRange)> body) {
+    function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   Value first = NVVM::BlockIdXOp::create(b, b.getI32Type());
   Value step = NVVM::GridDimXOp::create(b, b.getI32Type());
-  Value rowTiles =
-      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
-  Value columnTiles =
-      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
-  return b.loop(first, b.mul(rowTiles, columnTiles), step, carried,
-                [&](Value tile, ValueRange carried) {
-                  return body(locateTile(tile), carried);
-                });
+  Value tiles = b.mul(countTiles(arguments.m, schedule.tileM),
+                      countTiles(arguments.n, schedule.tileN));
+  return b.loop(first, tiles, step, carried, body);
 }
 
 /// Blocks that run at once take neighbouring tiles: `raster` rows of tiles are
 /// walked column by column before the next rows, and the last rows are fewer.
 TileOrigin ContractGenerator::locateTile(Value tile) {
-  Value rowTiles =
-      b.udiv(b.add(arguments.m, schedule.tileM - 1), schedule.tileM);
-  Value columnTiles =
-      b.udiv(b.add(arguments.n, schedule.tileN - 1), schedule.tileN);
+  Value rowTiles = countTiles(arguments.m, schedule.tileM);
+  Value columnTiles = countTiles(arguments.n, schedule.tileN);
   Value groupTiles = b.mul(columnTiles, schedule.raster);
   Value group = b.udiv(tile, groupTiles);
   Value tileOfGroup = b.sub(tile, b.mul(group, groupTiles));
@@ -285,12 +282,13 @@ RingPosition ContractGenerator::advance(RingPosition position) {
 void ContractGenerator::produce() {
   // A barrier that never completed a round counts as done with the one before,
   // whose parity is 1: the first round through the ring doesn't wait.
-  forEachTile({b.i32(0), b.i32(1)}, [&](TileOrigin tile, ValueRange carried) {
+  forEachTile({b.i32(0), b.i32(1)}, [&](Value tile, ValueRange carried) {
+    TileOrigin origin = locateTile(tile);
     return b.loop(b.i32(0), kBlocks, b.i32(1), carried,
                   [&](Value kBlock, ValueRange carried) -> SmallVector<Value> {
                     RingPosition position{carried[0], carried[1]};
                     waitFor(emptyBarrier(position.stage), position.parity);
-                    fetchStage(position, tile, kBlock);
+                    fetchStage(position, origin, kBlock);
                     RingPosition next = advance(position);
                     return {next.stage, next.parity};
                   });
@@ -341,12 +339,11 @@ void ContractGenerator::consume() {
                             consumer, thread);
   auto sumsType = LLVM::LLVMStructType::getLiteral(
       b.getContext(), SmallVector<Type>(schedule.tileN / 2, b.getI32Type()));
-  int64_t blocks = rowBlocks();
+  int64_t blocks = layout.rowBlocks;
 
   forEachTile(
       {b.i32(0), b.i32(0)},
-      [&](TileOrigin tile, ValueRange carried) -> SmallVector<Value> {
-        epilogue.beginTile(tile.row, tile.column);
+      [&](Value tile, ValueRange carried) -> SmallVector<Value> {
         // Whether products are added to sums is fixed in the instruction: the
         // first stage, which has none to add to, comes before the loop.
         RingPosition position{carried[0], carried[1]};
@@ -354,6 +351,9 @@ void ContractGenerator::consume() {
         for (Value &sums : state)
           sums = LLVM::UndefOp::create(b, sumsType);
         state = multiplyStage(position, state, /*isFirst=*/true);
+        // The tensor cores work now: time to see where the tile lies.
+        TileOrigin origin = locateTile(tile);
+        epilogue.beginTile(origin.row, origin.column);
         RingPosition next = advance(position);
         state.append({next.stage, next.parity, position.stage});
         state = b.loop(
@@ -384,11 +384,10 @@ SmallVector<Value> ContractGenerator::multiplyStage(RingPosition position,
                                                     ValueRange sums,
                                                     bool isFirst) {
   waitFor(fullBarrier(position.stage), position.parity);
-  Value stage = LLVM::PtrToIntOp::create(
-      b, b.getI32Type(), at(0, position.stage, layout.stageBytes));
+  Value stage = b.add(sharedAddress, b.mul(position.stage, layout.stageBytes));
   int64_t blockBytes = wgmmaRows * schedule.tileK;
-  Value lhs =
-      b.add(stage, b.mul(b.sub(warpgroup, b.i32(1)), rowBlocks() * blockBytes));
+  Value lhs = b.add(
+      stage, b.mul(b.sub(warpgroup, b.i32(1)), layout.rowBlocks * blockBytes));
   Value rhs = b.add(stage, layout.lhsBytes);
   NVVM::WgmmaFenceAlignedOp::create(b);
   SmallVector<Value> results(sums);
@@ -424,29 +423,13 @@ Value ContractGenerator::multiply(Value sums, Value lhs, Value rhs,
 }
 
 /// Waits for all products. NVVM's own operation doesn't mention the sums, so
-/// that what reads them could be moved before it; this one hands them through.
+/// that what reads them could be moved before it.
 SmallVector<Value> ContractGenerator::waitForSums(ValueRange sums) {
-  int64_t count = schedule.tileN / 2;
-  std::string constraints;
-  for (int64_t i = 0; i < count; ++i)
-    constraints += "=r,";
-  for (int64_t i = 0; i < count; ++i)
-    constraints += (i == 0 ? "" : ",") + std::to_string(i);
   SmallVector<Value> results;
-  for (Value block : sums) {
-    SmallVector<Value> registers;
-    for (int64_t i = 0; i < count; ++i)
-      registers.push_back(LLVM::ExtractValueOp::create(b, block, {i}));
-    results.push_back(
-        LLVM::InlineAsmOp::create(
-            b, block.getType(), registers,
-            results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums",
-            constraints, /*has_side_effects=*/true, /*is_align_stack=*/false,
-            LLVM::tailcallkind::TailCallKind::None,
-            LLVM::AsmDialectAttr::get(b.getContext(), LLVM::AsmDialect::AD_ATT),
-            ArrayAttr())
-            .getResult(0));
-  }
+  for (Value block : sums)
+    results.push_back(passSums(
+        b, block,
+        results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums"));
   return results;
 }
 
@@ -474,7 +457,7 @@ static LLVM::LLVMFuncOp createFunction(KernelBuilder &b,
     argumentAttributes[i] = byValue;
   int32_t threads = getBlockSize(kernel);
   SmallVector<NamedAttribute> attributes = {
-      b.getNamedAttr("gpu.kernel", b.getUnitAttr()),
+      b.getNamedAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr()),
       b.getNamedAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
                      b.getUnitAttr()),
       b.getNamedAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
