@@ -12,9 +12,12 @@
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "hlq/Pipelines/Pipelines.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 
 void mlir::hlq::registerAllDialects(DialectRegistry &registry) {
   registry.insert<HLQDialect>();
+  // What hlq-gpu-pipeline translates kernels with.
+  registerAllGPUToLLVMIRTranslations(registry);
 }
 
 void mlir::hlq::registerAllPasses() {

@@ -281,16 +281,14 @@ LogicalResult PlanWriter::writeMap(nvgpu::TmaCreateDescriptorOp op,
 
   FailureOr<unsigned> address, rows, columns, pitch;
   if (auto cast = matrix.getDefiningOp<memref::ReinterpretCastOp>()) {
-    FailureOr<unsigned> offset = evaluate(cast.getMixedOffsets()
-                                              .front()
-                                              .dyn_cast<Value>());
-    if (failed(offset))
-      return failure();
     auto evaluateSize = [&](OpFoldResult size) -> FailureOr<unsigned> {
       if (auto constantSize = getConstantIntValue(size))
         return constant(*constantSize);
-      return evaluate(cast_or_null<Value>(size));
+      return evaluate(llvm::cast<Value>(size));
     };
+    FailureOr<unsigned> offset = evaluateSize(cast.getMixedOffsets().front());
+    if (failed(offset))
+      return failure();
     address = let("workspace %" + Twine(*offset));
     rows = evaluateSize(cast.getMixedSizes()[0]);
     columns = evaluateSize(cast.getMixedSizes()[1]);

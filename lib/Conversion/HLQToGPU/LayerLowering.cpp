@@ -443,9 +443,13 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   Value resultMap = lhsMap;
   Value useResultMap = builder.i32(0);
   if (bytes == 2 && !kernel.accumulate) {
-    Value aligned = builder.logicalAnd(
-        builder.isMultiple(resultAddress, 16),
-        builder.isMultiple(builder.mul(resultPitch, builder.index(bytes)), 16));
+    // The engine writes 16 bytes at a time: rows end on such a boundary, else
+    // it would write beyond them (measured).
+    Value aligned = builder.isMultiple(resultAddress, 16);
+    for (Value elements : {resultPitch, n})
+      aligned = builder.logicalAnd(
+          aligned,
+          builder.isMultiple(builder.mul(elements, builder.index(bytes)), 16));
     int64_t columns = getResultBoxColumns(kernel);
     auto choice = scf::IfOp::create(
         builder, aligned,

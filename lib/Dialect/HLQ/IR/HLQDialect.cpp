@@ -84,6 +84,11 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
     return expectName(op, attribute);
   if (name == kTangentAttr)
     return expectUnit(op, attribute);
+  // A buffer that the gradient is written to, once results are buffers.
+  if (name == kGradientOfAttr)
+    if (auto function = dyn_cast<FunctionOpInterface>(op);
+        function && isa<BaseMemRefType>(function.getArgumentTypes()[argIndex]))
+      return expectName(op, attribute);
   if (name != kSeedAttr)
     return rejectUnknown(op, attribute, "an argument");
   if (failed(expectUnit(op, attribute)))

@@ -37,7 +37,7 @@ def HLQ_Dialect : Dialect {
     | --- | --- | --- |
     | `hlq.parameter = "fc1.weight"` | argument | a parameter, frozen or not, with its name |
     | `hlq.tangent` | argument | an incoming gradient, of the function's output |
-    | `hlq.gradient_of = "fc1.weight"` | result | the gradient of that parameter |
+    | `hlq.gradient_of = "fc1.weight"` | result, or argument that is its buffer | the gradient of that parameter |
     | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
     | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |

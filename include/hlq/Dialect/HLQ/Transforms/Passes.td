@@ -157,6 +157,7 @@ def HLQFuseEncodingsPass : Pass<"hlq-fuse-encodings", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::hlq::HLQDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
 
 def HLQSelectSchedulesPass
     : Pass<"hlq-select-schedules", "::mlir::ModuleOp"> {
