@@ -3,6 +3,7 @@
     step = hlq.export_training_step(module, example_inputs)     # PyTorch -> MLIR
     text = hlq.opt(step, "hlq-linalg-pipeline", recipe="hlq")  # the rewrite
     results = hlq.run(text, arguments)                         # on the CPU, by IREE
+    backward = hlq.compile(layer, target="sm_90a")             # on a GPU
 
 Everything is loaded when it is first used: `import hlq` needs neither PyTorch
 nor IREE nor numpy nor a GPU. `hlq.opt` needs the binary `hlq-opt` alone;
@@ -32,16 +33,19 @@ _EXPORTS = {
     "ToolNotFoundError": "errors",
     "MissingPackageError": "errors",
     "CompileError": "errors",
+    "GpuError": "errors",
     "ArgumentError": "errors",
     "SignatureError": "errors",
 }
 
-__all__ = ["__version__", "errors", *_EXPORTS]
+_MODULES = ("errors", "gpu")
+
+__all__ = ["__version__", *_MODULES, *_EXPORTS]
 
 
 def __getattr__(name):
-    if name == "errors":
-        return importlib.import_module("hlq.errors")
+    if name in _MODULES:
+        return importlib.import_module(f"hlq.{name}")
     if name in _EXPORTS:
         return getattr(importlib.import_module(f"hlq.{_EXPORTS[name]}"), name)
     raise AttributeError(f"module 'hlq' has no attribute '{name}'")

@@ -14,17 +14,19 @@ class HlqError(Exception):
 
 
 class ToolNotFoundError(HlqError):
-    """A binary of the compiler isn't where it was looked for.
+    """A binary or a library of the compiler isn't where it was looked for.
 
-    `looked_in` lists the places, in order.
+    `looked_in` lists the places, in order; `variable` is the environment
+    variable that names another one.
     """
 
-    def __init__(self, name: str, looked_in: Sequence[str]):
+    def __init__(self, name: str, looked_in: Sequence[str], variable: str = "HLQ_OPT"):
         self.name = name
         self.looked_in = list(looked_in)
+        self.variable = variable
         super().__init__(
             f"can't find {name}; looked at: " + "; ".join(self.looked_in)
-            + ". Build it with tools/build.sh or set HLQ_OPT to its path."
+            + f". Build it with tools/build.sh or set {variable} to its path."
         )
 
 
@@ -128,6 +130,21 @@ class CompileError(HlqError):
         if self.input_path:
             lines.append(f"  input kept at: {self.input_path}")
         return "\n".join(lines)
+
+
+class GpuError(HlqError):
+    """A GPU executable can't be loaded or launched.
+
+    `status` says what kind of error it is, in the runtime's words: "invalid
+    executable" (damaged, or of another version), "invalid operand", "invalid
+    workspace", "plan failed", "no driver", "wrong device", "not prepared"
+    (`prepare` has to be called before a graph is captured), "driver failed",
+    "out of memory", "invalid argument".
+    """
+
+    def __init__(self, message: str, status: str):
+        self.status = status
+        super().__init__(message)
 
 
 class ExportError(HlqError):

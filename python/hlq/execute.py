@@ -1,4 +1,5 @@
-"""Compiles MLIR text by IREE and runs it on the CPU, on numpy arrays."""
+"""Compiles MLIR text by IREE and runs it on the CPU, on numpy arrays. (GPUs:
+`hlq.gpu`.)"""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import hashlib
 import os
 import pathlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hlq.errors import ArgumentError, CompileError, HlqError, MissingPackageError, SignatureError
 from hlq.signatures import Signature, Value, signature as read_signature
@@ -56,8 +57,14 @@ def compile(
     function: str | None = None,
     names: Signature | None = None,
     cache: bool = False,
+    target: str | None = None,
+    **options,
 ) -> Executable:
-    """Compiles MLIR text for this machine's CPU.
+    """Compiles MLIR text, for this machine's CPU or for the GPU `target`.
+
+    With a `target` ("sm_90a") this is `hlq.gpu.compile`, which says the rest: the
+    text is what `hlq.opt` takes, and `recipe`, `rounding` and `seed` are options.
+    Without, for the CPU:
 
     `text` is what IREE takes: upstream dialects, with or without `hlq.*`
     attributes, but without `hlq` operations (`hlq.opt` lowers these). `function`
@@ -69,16 +76,19 @@ def compile(
     Raises CompileError where IREE refuses the text, MissingPackageError without
     IREE, SignatureError where there is no function to call.
     """
+    if target is not None:
+        from hlq import gpu
+
+        if names is not None:
+            raise ValueError("names is for the CPU: a GPU executable names its operands itself")
+        return gpu.compile(text, target=target, function=function, cache=cache, **options)
+    if options:
+        raise ValueError(f"{', '.join(options)}: only with a target; for the CPU hlq.opt rewrites first")
     text = str(text)
     found = read_signature(text, function)
     if names is not None:
         found = _with_names(found, names)
-    path = _cache_path(text) if cache else None
-    vmfb = _load(path) if path is not None else None
-    if vmfb is None:
-        vmfb = _compile(text)
-        if path is not None:
-            _store(path, vmfb)
+    vmfb = cached(_cache_path(text), lambda: _compile(text)) if cache else _compile(text)
     return Executable(vmfb, found)
 
 
@@ -222,6 +232,15 @@ def _cpu() -> str:
         return platform.processor()
 
 
+def cached(path: pathlib.Path, make: Callable[[], bytes]) -> bytes:
+    """The file in the cache; where it isn't there, it is made and put there."""
+    found = _load(path)
+    if found is None:
+        found = make()
+        _store(path, found)
+    return found
+
+
 def _load(path: pathlib.Path) -> bytes | None:
     """A module out of the cache, None where it isn't there."""
     try:
@@ -246,7 +265,7 @@ def _store(path: pathlib.Path, vmfb: bytes):
 
 def _cache_entries(folder: pathlib.Path):
     """(time of last use, size, path) of each module in the cache."""
-    for entry in folder.glob("*.vmfb"):
+    for entry in (*folder.glob("*.vmfb"), *folder.glob("*.hlqx")):
         # Another process may drop it meanwhile.
         with contextlib.suppress(FileNotFoundError):
             status = entry.stat()

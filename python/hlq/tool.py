@@ -21,23 +21,24 @@ def find_tool(path: str | os.PathLike | None = None, name: str = "hlq-opt") -> s
     """The path of the binary `name`.
 
     Looked for in this order: `path`; the environment variable HLQ_OPT (for
-    hlq-opt); build/bin of the checkout that this package lies in; PATH. A path
-    that was named and doesn't hold an executable is an error, not a reason to
-    look on. Raises ToolNotFoundError, which lists the places.
+    hlq-opt; HLQ_TRANSLATE for hlq-translate); build/bin of the checkout that
+    this package lies in; PATH. A path that was named and doesn't hold an
+    executable is an error, not a reason to look on. Raises ToolNotFoundError,
+    which lists the places.
     """
     variable = name.upper().replace("-", "_")
     for origin, given in (("argument", path), (variable, os.environ.get(variable))):
         if given:
             if _is_executable(given):
                 return os.fspath(given)
-            raise ToolNotFoundError(name, [f"{os.fspath(given)} ({origin}; no executable file)"])
+            raise ToolNotFoundError(name, [f"{os.fspath(given)} ({origin}; no executable file)"], variable)
     built = pathlib.Path(__file__).resolve().parents[2] / "build" / "bin" / name
     if _is_executable(built):
         return str(built)
     found = shutil.which(name)
     if found:
         return found
-    raise ToolNotFoundError(name, [f"{variable} (not set)", str(built), "PATH"])
+    raise ToolNotFoundError(name, [f"{variable} (not set)", str(built), "PATH"], variable)
 
 
 def opt(
@@ -104,12 +105,14 @@ def explain(
 def pipeline_arguments(
     pipeline: str,
     *,
+    target: str | None = None,
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
 ) -> list[str]:
-    """The flags that make `hlq-opt` run `pipeline`, as `opt` describes it."""
-    given = {"recipe": recipe, "rounding": rounding, "seed": seed}
+    """The flags that make `hlq-opt` run `pipeline`, as `opt` describes it;
+    `target` is an option of hlq-gpu-pipeline."""
+    given = {"target": target, "recipe": recipe, "rounding": rounding, "seed": seed}
     options = " ".join(f"{key}={value}" for key, value in given.items() if value is not None)
     pipeline = pipeline.strip()
     if not pipeline:
@@ -128,23 +131,39 @@ def pipeline_arguments(
 
 
 def _run(text: str, arguments: Sequence[str], tool: str | os.PathLike | None, source_name: str | None) -> str:
+    arguments = ["--allow-unregistered-dialect", *arguments]
+    written = run_tool("hlq-opt", text, arguments, tool=tool, source_name=source_name)
+    return written.decode(errors="replace")
+
+
+def run_tool(
+    name: str,
+    text: str,
+    arguments: Sequence[str],
+    *,
+    tool: str | os.PathLike | None = None,
+    source_name: str | None = None,
+) -> bytes:
+    """What the binary `name` (or the one at `tool`) writes to stdout, given MLIR
+    text. Errors as of `opt`."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hlq-"))
     keep = False
     try:
         source = folder / "input.mlir"
         source.write_text(text)
-        command = [find_tool(tool), str(source), "--allow-unregistered-dialect", *arguments]
+        command = [find_tool(tool, name), str(source), *arguments]
         try:
-            process = subprocess.run(command, capture_output=True, text=True, errors="replace")
+            process = subprocess.run(command, capture_output=True)
         except OSError as error:
             raise HlqError(f"can't run {command[0]}: {error.strerror}") from error
         if process.returncode != 0:
             keep = True
+            stderr = process.stderr.decode(errors="replace")
             raise CompileError(
                 command,
                 process.returncode,
-                parse_diagnostics(process.stderr, {str(source): source_name or "<text>"}),
-                process.stderr,
+                parse_diagnostics(stderr, {str(source): source_name or "<text>"}),
+                stderr,
                 str(source),
             )
         return process.stdout

@@ -13,7 +13,7 @@ def test_import_needs_no_package():
     # -I -S: neither site-packages nor the environment.
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT / 'python')!r}); import hlq, hlq.tool, hlq.signatures, "
-        "hlq.inputs, hlq.execute, hlq.comparison, hlq.report, hlq.__main__; "
+        "hlq.inputs, hlq.execute, hlq.comparison, hlq.report, hlq.gpu, hlq.runtime, hlq.tensors, hlq.__main__; "
         "print(sorted({'torch', 'iree', 'numpy', 'yaml'} & set(sys.modules)))"
     )
     ran = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)

@@ -1,0 +1,407 @@
+"""Executables for GPUs: what `hlq-translate --hlq-to-executable` writes, loaded
+and called on tensors in GPU memory.
+
+    backward = hlq.compile(layer, target="sm_90a")
+    gx, gw = backward(gy, x, w, seed=step)
+
+Tensors are PyTorch's, or anything with `__cuda_array_interface__`. PyTorch is
+needed only to allocate results and workspace, and not where `out` and
+`workspace` are given. libhlq_runtime.so does the work (`hlq.runtime`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import dataclasses
+import hashlib
+import os
+import pathlib
+from collections.abc import Mapping, Sequence
+
+from hlq import runtime, tensors
+from hlq.errors import ArgumentError, GpuError, HlqError
+from hlq.tool import find_tool, pipeline_arguments, run_tool
+
+PIPELINE = "hlq-gpu-pipeline"
+
+_ELEMENT_NAMES = {number: name for name, number in runtime.ELEMENTS.items()}
+_DIRECTION_NAMES = {number: name for name, number in runtime.DIRECTIONS.items()}
+
+
+@dataclasses.dataclass(frozen=True)
+class Operand:
+    """An operand of a function.
+
+    direction  in | out | inout
+    element    bf16 | f16 | f32 | i64
+    shape      sizes, None for a dynamic one; () for a seed
+    """
+
+    index: int
+    name: str
+    direction: str
+    element: str
+    shape: tuple[int | None, ...]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it can be a Python integer."""
+        return (self.direction, self.element, self.shape) == ("in", "i64", ())
+
+    def __str__(self) -> str:
+        sizes = "".join(f"{'?' if size is None else size}x" for size in self.shape)
+        return f"{self.direction} {self.name}: {sizes}{self.element}"
+
+
+class Executable:
+    """A loaded executable.
+
+    `functions` are its functions by name, `executable["backward"]` is one of
+    them; the executable itself can be called where it has just one, or where
+    `function` named one.
+
+    Its kernels stay loaded until `unload` is called: a captured graph may need
+    them when nobody refers to the executable any more.
+    """
+
+    def __init__(self, data: bytes, *, function: str | None = None, source_name: str | None = None,
+                 library: str | os.PathLike | None = None):  # fmt: skip
+        self._library = runtime.library(library)
+        handle = ctypes.c_void_p()
+        place = f"{source_name}: " if source_name else ""
+        runtime.check(self._library, self._library.hlq_executable_load(data, len(data), ctypes.byref(handle)), place)
+        self._handle: ctypes.c_void_p | None = handle
+        self.target = self._library.hlq_executable_target(handle).decode()
+        self.functions: dict[str, Function] = {}
+        for index in range(self._library.hlq_executable_function_count(handle)):
+            found = ctypes.c_void_p()
+            runtime.check(self._library, self._library.hlq_executable_get_function(handle, index, ctypes.byref(found)))
+            made = Function(self, found)
+            self.functions[made.name] = made
+        self._default = None if function is None else self[function.lstrip("@")]
+
+    @classmethod
+    def load(cls, source: str | os.PathLike | bytes, **options) -> Executable:
+        """An executable from a file's path or from its content. Raises GpuError
+        where it is damaged."""
+        if isinstance(source, (bytes, bytearray, memoryview)):
+            return cls(bytes(source), **options)
+        return cls(pathlib.Path(source).read_bytes(), source_name=os.fspath(source), **options)
+
+    def __getitem__(self, name: str) -> Function:
+        try:
+            return self.functions[name]
+        except KeyError:
+            raise HlqError(f"no function '{name}' in the executable; there are: {', '.join(self.functions)}") from None
+
+    def __call__(self, *arguments, **options):
+        return self._only()(*arguments, **options)
+
+    def prepare(self):
+        """Loads the kernels into the current CUDA context; see Function.prepare."""
+        next(iter(self.functions.values())).prepare()
+
+    def unload(self):
+        """Frees the kernels. Launched work must have ended, and no graph may hold
+        any; nothing can be called afterwards."""
+        handle, self._handle = self._handle, None
+        self._library.hlq_executable_unload(handle)
+
+    def _only(self) -> Function:
+        if self._default is not None:
+            return self._default
+        if len(self.functions) != 1:
+            raise HlqError(f"several functions could be meant, name one: {', '.join(self.functions)}")
+        return next(iter(self.functions.values()))
+
+
+class Function:
+    """A function of an executable. `operands` says what it takes, in order."""
+
+    def __init__(self, executable: Executable, handle: ctypes.c_void_p):
+        self._executable = executable
+        self._library = executable._library
+        self._handle = handle
+        self.name = self._library.hlq_function_name(handle).decode()
+        self.operands = tuple(self._read(i) for i in range(self._library.hlq_function_operand_count(handle)))
+        self._names = [operand.name for operand in self.operands]
+
+    def __str__(self) -> str:
+        return f"{self.name}({', '.join(map(str, self.operands))})"
+
+    def __call__(self, *arguments, out=None, workspace=None, stream=None, **named):
+        """Enqueues the function and returns what it writes: a tensor, or a tuple
+        of them; nothing waits for the GPU.
+
+        arguments, named  the operands that are not `out`, in order or by name:
+                   tensors; for a seed an integer, or a tensor of rank 0
+        out        where to write: a tensor, a sequence of them in order, or a
+                   mapping by name. What is missing is allocated.
+        workspace  a tensor of enough bytes, aligned to 256; else allocated
+        stream     a stream of PyTorch, or the number of a CUDA stream; else
+                   PyTorch's current one, and the default stream without PyTorch
+
+        Outputs must not overlap other operands; this is not checked. Raises
+        ArgumentError where an operand doesn't fit, GpuError for the rest.
+        """
+        given = self._collect(arguments, named, out)
+        torch_tensor = next((t for t in given.values() if tensors.is_torch(t)), None)
+        with _current(torch_tensor, stream) as (stream_number, allocate):
+            packed, count = self._pack(given), len(self.operands)
+            self._check_devices(given)
+            results = []
+            for operand in self.operands:
+                if operand.direction == "out":
+                    results.append(self._output(operand, given, packed, allocate))
+            address, size, _kept = self._workspace(packed, workspace, allocate)
+            self._check(self._library.hlq_launch(self._alive(), packed, count, address, size, stream_number))
+        return results[0] if len(results) == 1 else tuple(results) or None
+
+    def workspace_size(self, *arguments, out=None, **named) -> int:
+        """The bytes of workspace that a call with these operands needs."""
+        given = self._collect(arguments, named, out)
+        packed = self._pack(given)
+        for operand in self.operands:
+            if operand.direction == "out" and operand.name not in given:
+                self._infer(packed, operand)
+        return self._bytes_needed(packed)
+
+    def prepare(self):
+        """Loads the kernels into the current CUDA context. A call does it where it
+        is missing, but can't while a graph is captured."""
+        self._check(self._library.hlq_prepare(self._alive()))
+
+    # Operands.
+
+    def _read(self, index: int) -> Operand:
+        info = runtime.OperandInfo()
+        runtime.check(self._library, self._library.hlq_function_operand_info(self._handle, index, ctypes.byref(info)))
+        sizes = tuple(None if size == runtime.DYNAMIC_SIZE else size for size in info.sizes[: info.rank])
+        direction, element = _DIRECTION_NAMES[info.direction], _ELEMENT_NAMES[info.element_type]
+        return Operand(index, info.name.decode(), direction, element, sizes)
+
+    def _collect(self, arguments: Sequence, named: Mapping, out) -> dict[str, object]:
+        """All that was given, by the operands' names."""
+        inputs = [operand.name for operand in self.operands if operand.direction != "out"]
+        outputs = [operand.name for operand in self.operands if operand.direction == "out"]
+        if len(arguments) > len(inputs):
+            raise ArgumentError(f"function '{self.name}' takes {len(inputs)} operands, got {len(arguments)}")
+        given = dict(zip(inputs, arguments))
+        for name, value in named.items():
+            if name not in inputs:
+                raise ArgumentError(f"function '{self.name}' has no operand '{name}'; it takes: {', '.join(inputs)}")
+            if name in given:
+                self._fail(self.operands[self._names.index(name)], "given twice")
+            given[name] = value
+        for operand in self.operands:
+            if operand.direction != "out" and operand.name not in given:
+                self._fail(operand, "not given")
+        if out is None:
+            return given
+        if not isinstance(out, Mapping):
+            out = list(out) if isinstance(out, (tuple, list)) else [out]
+            if len(out) != len(outputs):
+                raise ArgumentError(f"function '{self.name}' has {len(outputs)} outputs, out has {len(out)}")
+            out = dict(zip(outputs, out))
+        for name in out:
+            if name not in outputs:
+                raise ArgumentError(f"function '{self.name}' has no output '{name}'; there are: {', '.join(outputs)}")
+        return given | {name: value for name, value in out.items() if value is not None}
+
+    def _pack(self, given: Mapping):
+        packed = (runtime.Operand * len(self.operands))()
+        for operand in self.operands:
+            if operand.name in given:
+                self._pack_one(operand, given[operand.name], packed[operand.index])
+        return packed
+
+    def _pack_one(self, operand: Operand, value, packed: runtime.Operand):
+        if operand.is_number and hasattr(value, "__index__") and not tensors.is_tensor(value):
+            number = value.__index__()
+            if not -(2**63) <= number < 2**63:
+                self._fail(operand, f"{number}, must fit 64 bits, signed")
+            packed.is_value, packed.value, packed.element_type = 1, number, runtime.ELEMENTS["i64"]
+            return
+        try:
+            view = tensors.view(value)
+        except ValueError as error:
+            self._fail(operand, str(error))
+        if view.element not in runtime.ELEMENTS:
+            self._fail(operand, f"element type {view.element}, must be {operand.element}")
+        if len(view.shape) > runtime.MAX_RANK:
+            self._fail(operand, f"rank {len(view.shape)}, must be {len(operand.shape)}")
+        if view.is_read_only and operand.direction != "in":
+            self._fail(operand, "read-only, is written to")
+        packed.address = view.address
+        packed.element_type = runtime.ELEMENTS[view.element]
+        packed.rank = len(view.shape)
+        packed.sizes[: packed.rank] = view.shape
+        packed.strides[: packed.rank] = view.strides
+
+    def _check_devices(self, given: Mapping):
+        first = None
+        for operand in self.operands:
+            device = getattr(given.get(operand.name), "device", None)
+            if device is None or not hasattr(given[operand.name], "data_ptr"):
+                continue
+            if first is None:
+                first = device
+            elif device != first:
+                self._fail(operand, f"on device {device}, must be on {first} as the others")
+
+    # Memory.
+
+    def _infer(self, packed, operand: Operand) -> tuple[int, ...]:
+        self._check(self._library.hlq_infer_sizes(self._alive(), packed, len(self.operands), operand.index))
+        made = packed[operand.index]
+        return tuple(made.sizes[: made.rank])
+
+    def _output(self, operand: Operand, given: dict, packed, allocate):
+        if operand.name in given:
+            return given[operand.name]
+        if allocate is None:
+            self._fail(operand, "not given in `out`, and only for PyTorch's tensors it is allocated")
+        made = allocate(self._infer(packed, operand), tensors.torch_dtype(operand.element))
+        given[operand.name] = made
+        self._pack_one(operand, made, packed[operand.index])
+        return made
+
+    def _bytes_needed(self, packed) -> int:
+        size = ctypes.c_size_t()
+        self._check(self._library.hlq_workspace_size(self._alive(), packed, len(packed), ctypes.byref(size)))
+        return size.value
+
+    def _workspace(self, packed, workspace, allocate):
+        """Its address, its bytes, and what keeps it alive."""
+        if workspace is None:
+            size = self._bytes_needed(packed)
+            if size == 0:
+                return None, 0, None
+            if allocate is None:
+                raise GpuError(
+                    f"function '{self.name}', workspace: {size} bytes are needed, and only for PyTorch's "
+                    "tensors they are allocated", "invalid workspace",
+                )  # fmt: skip
+            import torch
+
+            workspace = allocate((size,), torch.uint8)
+        try:
+            address, size = _memory(workspace)
+        except ValueError as error:
+            raise GpuError(f"function '{self.name}', workspace: {error}", "invalid workspace") from error
+        return address, size, workspace
+
+    # Errors.
+
+    def _alive(self) -> ctypes.c_void_p:
+        if self._executable._handle is None:
+            raise HlqError(f"function '{self.name}': its executable was unloaded")
+        return self._handle
+
+    def _check(self, status: int):
+        runtime.check(self._library, status, names=self._names)
+
+    def _fail(self, operand: Operand, text: str):
+        raise ArgumentError(f"function '{self.name}', operand '{operand.name}': {text}", operand.index, operand.name)
+
+
+def compile(
+    text: str,
+    *,
+    target: str,
+    recipe: str | None = None,
+    rounding: str | None = None,
+    seed: int | None = None,
+    function: str | None = None,
+    cache: bool = False,
+    tool: str | os.PathLike | None = None,
+    translator: str | os.PathLike | None = None,
+    source_name: str | None = None,
+) -> Executable:
+    """Compiles MLIR text, what `hlq.opt` takes, for the GPU `target` ("sm_90a").
+
+    It runs hlq-opt with hlq-gpu-pipeline and `hlq-translate --hlq-to-executable`
+    (`tool` and `translator`: other binaries); no GPU is needed for that.
+    `recipe`, `rounding` and `seed` are the pipeline's options. `function` names
+    the one that a call of the executable means. `cache` keeps the result in the
+    user's cache folder, found again by the text, the options and the binaries.
+
+    Raises CompileError where the text is refused, ToolNotFoundError without the
+    binaries or the runtime.
+    """
+    text = str(text)
+    options = pipeline_arguments(PIPELINE, target=target, recipe=recipe, rounding=rounding, seed=seed)
+    opt, translate = find_tool(tool), find_tool(translator, "hlq-translate")
+
+    def make() -> bytes:
+        lowered = run_tool(
+            "hlq-opt", text, ["--allow-unregistered-dialect", *options], tool=opt, source_name=source_name
+        )
+        return run_tool(
+            "hlq-translate", lowered.decode(errors="replace"), ["--hlq-to-executable"],
+            tool=translate, source_name=f"<{PIPELINE}'s result>",
+        )  # fmt: skip
+
+    if cache:
+        from hlq import execute
+
+        data = execute.cached(_cache_path([text, *options], [opt, translate]), make)
+    else:
+        data = make()
+    return Executable(data, function=function)
+
+
+def _cache_path(parts: Sequence[str], binaries: Sequence[str]) -> pathlib.Path:
+    from hlq import execute
+
+    key = hashlib.sha256()
+    for binary in binaries:
+        status = os.stat(binary)
+        parts = [*parts, binary, str(status.st_size), str(status.st_mtime_ns)]
+    for part in parts:
+        key.update(part.encode() + b"\0")
+    return execute.cache_folder() / f"{key.hexdigest()[:40]}.hlqx"
+
+
+def _memory(tensor) -> tuple[int, int]:
+    """Address and bytes of a contiguous tensor of any element type."""
+    if hasattr(tensor, "data_ptr"):
+        if getattr(getattr(tensor, "device", None), "type", "cuda") != "cuda":
+            raise ValueError(f"on device {tensor.device}, must be on a CUDA device")
+        if not tensor.is_contiguous():
+            raise ValueError("not contiguous")
+        return tensor.data_ptr(), tensor.numel() * tensor.element_size()
+    view = tensors.view(tensor)
+    if tensor.__cuda_array_interface__.get("strides") is not None:
+        raise ValueError("not contiguous")
+    return view.address, view.elements * int(tensor.__cuda_array_interface__["typestr"][2:])
+
+
+@contextlib.contextmanager
+def _current(tensor, stream):
+    """Makes the device of PyTorch's `tensor` and `stream` current; gives the
+    stream's number and what allocates on it, or None without PyTorch."""
+    if tensor is None:
+        yield _stream_number(stream), None
+        return
+    import torch
+
+    device = tensor.device
+    if stream is None:
+        stream = torch.cuda.current_stream(device)
+    elif not hasattr(stream, "cuda_stream"):
+        stream = torch.cuda.ExternalStream(_stream_number(stream), device=device)
+    # What is allocated belongs to the stream that is current then.
+    with torch.cuda.device(device), torch.cuda.stream(stream):
+        yield stream.cuda_stream, lambda sizes, dtype: torch.empty(sizes, dtype=dtype, device=device)
+
+
+def _stream_number(stream) -> int | None:
+    if stream is None:
+        return None
+    if hasattr(stream, "cuda_stream"):
+        return stream.cuda_stream
+    if hasattr(stream, "__cuda_stream__"):
+        return stream.__cuda_stream__()[1]
+    return int(stream)
