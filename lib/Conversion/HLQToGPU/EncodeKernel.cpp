@@ -44,7 +44,7 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
   }
   types.append({i64, pointer});
   for (size_t i = 0; i < kernel.views.size(); ++i)
-    types.append({pointer, i64, pointer, pointer});
+    types.append({pointer, i64, pointer, pointer, i32});
   return types;
 }
 
@@ -71,8 +71,10 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
       view.codesPitch = next();
     }
     view.maxima = next();
-    if (kernel.mode == EncodeMode::Codes)
+    if (kernel.mode == EncodeMode::Codes) {
       view.scales = next();
+      view.stream = next();
+    }
     arguments.views.push_back(view);
   }
   return arguments;

@@ -88,10 +88,8 @@ KernelReference KernelLibrary::get(ContractKernel kernel) {
 KernelReference KernelLibrary::get(EncodeKernel kernel) {
   // A pass over the maxima knows nothing of codes.
   if (kernel.mode == EncodeMode::Maxima)
-    for (EncodeKernelView &view : kernel.views) {
+    for (EncodeKernelView &view : kernel.views)
       view.rounding = Rounding::Nearest;
-      view.stream = 0;
-    }
   return find(kernel, getName(kernel), [&](OpBuilder &builder) {
     buildEncodeKernel(builder, module.getLoc(), kernel);
   });

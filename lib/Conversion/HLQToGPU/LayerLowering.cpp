@@ -375,10 +375,10 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
         builder, builder.getI64IntegerAttr(constant.getSExtValue())));
     arguments.push_back(builder.getNullPointer());
   }
-  for (const CodesMemory &memory : memories)
+  for (auto [memory, matrix] : llvm::zip_equal(memories, matrices[op]))
     llvm::append_values(arguments, pointerAt(memory.codes),
                         builder.toI64(memory.pitch), pointerAt(memory.maxima),
-                        pointerAt(memory.scales));
+                        pointerAt(memory.scales), builder.i32(matrix.stream));
   kernel.mode = EncodeMode::Codes;
   launch(builder, kernels.get(kernel), grid, arguments);
 }

@@ -84,7 +84,7 @@ EncodePlan planEncodeKernel(const EncodeKernel &kernel);
 
 /// The parameters that belong to one view.
 struct ViewArguments {
-  Value maxima, codes, codesPitch, scales;
+  Value maxima, codes, codesPitch, scales, stream;
 };
 
 /// What a thread knows before it quantizes a view.

@@ -115,7 +115,7 @@ std::array<Value, 2> TileEncoder::prepareCounters(const PlannedView &view) {
 std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
                                              Value counter) {
   std::array<Value, 4> words = {low32(counter), high32(counter),
-                                i32(view.view.stream), i32(0)};
+                                arguments.views[view.number].stream, i32(0)};
   for (const std::array<Value, 2> &key : roundKeys) {
     Value product0 = mulWide(words[0], i32(kPhiloxMultiplier0));
     Value product1 = mulWide(words[2], i32(kPhiloxMultiplier1));
