@@ -57,10 +57,6 @@ Value EncodeBuilder::reduceOverWarp(NVVM::ReduxKind kind, Value value) {
   return NVVM::ReduxOp::create(*this, value.getType(), value, kind, i32(-1));
 }
 
-Value EncodeBuilder::opaque(int64_t value) {
-  return shuffleFrom(i32(value), i32(0));
-}
-
 //===----------------------------------------------------------------------===//
 // Shared memory
 //===----------------------------------------------------------------------===//
@@ -131,7 +127,9 @@ void EncodeBuilder::storeMatrices(ArrayRef<Value> words, Value address) {
 //===----------------------------------------------------------------------===//
 
 Value EncodeBuilder::loadGlobal(Type type, Value pointer, unsigned alignment) {
-  return LLVM::LoadOp::create(*this, type, pointer, alignment);
+  auto load = LLVM::LoadOp::create(*this, type, pointer, alignment);
+  load.setInvariant(true);
+  return load;
 }
 
 void EncodeBuilder::storeGlobal(Value value, Value pointer) {

@@ -169,8 +169,6 @@ QuantizerState TileEncoder::prepareQuantizer(const PlannedView &view) {
   state.inverseScales = prepareScales(view);
   if (isStochastic(view))
     state.counters = prepareCounters(view);
-  if (view.view.rounding != Rounding::Nearest && !stochasticMagic)
-    stochasticMagic = opaque(kStochasticMagic);
   return state;
 }
 
@@ -181,6 +179,7 @@ Value TileEncoder::quantizeFour(const PlannedView &view,
   // Of the magic number with a random byte: which byte is taken as byte 0, and
   // the magic number's three others.
   constexpr int64_t kRandomByte = 0x7650;
+  Value stochasticMagic = i32(kStochasticMagic);
   std::array<Value, 4> sums;
   for (auto [i, coefficient] : llvm::enumerate(coefficients)) {
     Value magic;
