@@ -109,17 +109,16 @@ std::array<Value, 4> EncodeBuilder::loadMatrices(Value address, int64_t offset,
                                                  bool transposed) {
   return extractFour(NVVM::LdMatrixOp::create(
       *this, getStructOfFour(getI32Type()), sharedPointer(address, offset),
-      /*num=*/4,
-      transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row,
+      /*num=*/4, transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row,
       NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
       NVVM::LdStMatrixEltType::B16));
 }
 
 void EncodeBuilder::storeMatrices(ArrayRef<Value> words, Value address) {
-  NVVM::StMatrixOp::create(
-      *this, sharedPointer(address, 0), words, NVVM::MMALayout::row,
-      NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
-      NVVM::LdStMatrixEltType::B16);
+  NVVM::StMatrixOp::create(*this, sharedPointer(address, 0), words,
+                           NVVM::MMALayout::row,
+                           NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
+                           NVVM::LdStMatrixEltType::B16);
 }
 
 //===----------------------------------------------------------------------===//

@@ -63,8 +63,7 @@ static Value getScale(EncodeBuilder &b, Value absmax, int64_t qmax) {
 /// but without its branch for results that are not normal. A scale is at least
 /// 2^-126 and at most 2^128 / 7; with one that is not finite codes are void.
 static Value getReciprocal(EncodeBuilder &b, Value scale) {
-  Value estimate =
-      NVVM::RcpApproxFtzF32Op::create(b, b.getF32Type(), scale);
+  Value estimate = NVVM::RcpApproxFtzF32Op::create(b, b.getF32Type(), scale);
   Value negated = arith::NegFOp::create(b, scale);
   Value rest = b.fma(negated, estimate, b.f32(1));
   return b.fma(rest, estimate, estimate);
@@ -80,19 +79,18 @@ std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view) {
   Value row = add(firstCodeRow(view), add(mul(warp, kBlock), warpRow));
   Value index = perRow ? umin(row, add(codeRows(view), -1)) : i32(0);
 
-  Value absmax = loadGlobal(
-      getF32Type(), gep(arguments.maxima, zext64(index), getF32Type()));
+  Value absmax = loadGlobal(getF32Type(),
+                            gep(arguments.maxima, zext64(index), getF32Type()));
   Value scale = getScale(*this, absmax, view.view.qmax);
 
   Value writes = eq(codeTile(view), i32(0));
   if (perRow)
-    writes = bitAnd(writes, bitAnd(ult(lane, i32(kBlock)),
-                                   ult(row, codeRows(view))));
+    writes = bitAnd(writes,
+                    bitAnd(ult(lane, i32(kBlock)), ult(row, codeRows(view))));
   else
     writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
   when(writes, [&] {
-    storeGlobal(scale,
-                gep(arguments.scales, zext64(index), getF32Type()));
+    storeGlobal(scale, gep(arguments.scales, zext64(index), getF32Type()));
   });
 
   Value inverse = getReciprocal(*this, scale);
@@ -134,8 +132,7 @@ void TileEncoder::prepareSeed() {
 /// Element e = row·(64 n) + column of the code matrix, n spans a row, has the
 /// counter 4·(e div 64) + (e div 4) mod 4.
 std::array<Value, 2> TileEncoder::prepareCounters(const PlannedView &view) {
-  Value extent =
-      view.view.transposed ? arguments.rows : arguments.columns;
+  Value extent = view.view.transposed ? arguments.rows : arguments.columns;
   Value spans = ceildiv(extent, kRandomSpan * view.blocksPerPortion());
   Value row = add(firstCodeRow(view), add(mul(warp, kBlock), group));
   Value span = mul(codeTile(view), view.spans());
@@ -152,10 +149,9 @@ std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
   for (const std::array<Value, 2> &key : roundKeys) {
     Value product0 = mulWide(words[0], i32(kPhiloxMultiplier0));
     Value product1 = mulWide(words[2], i32(kPhiloxMultiplier1));
-    words = {bitXor(bitXor(high32(product1), words[1]), key[0]),
-             low32(product1),
-             bitXor(bitXor(high32(product0), words[3]), key[1]),
-             low32(product0)};
+    words = {
+        bitXor(bitXor(high32(product1), words[1]), key[0]), low32(product1),
+        bitXor(bitXor(high32(product0), words[3]), key[1]), low32(product0)};
   }
   return words;
 }
