@@ -57,10 +57,6 @@ Value EncodeBuilder::reduceOverWarp(NVVM::ReduxKind kind, Value value) {
   return NVVM::ReduxOp::create(*this, value.getType(), value, kind, i32(-1));
 }
 
-Value EncodeBuilder::opaque(int64_t value) {
-  return shuffleFrom(i32(value), i32(0));
-}
-
 //===----------------------------------------------------------------------===//
 // Shared memory
 //===----------------------------------------------------------------------===//
@@ -113,17 +109,16 @@ std::array<Value, 4> EncodeBuilder::loadMatrices(Value address, int64_t offset,
                                                  bool transposed) {
   return extractFour(NVVM::LdMatrixOp::create(
       *this, getStructOfFour(getI32Type()), sharedPointer(address, offset),
-      /*num=*/4,
-      transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row,
+      /*num=*/4, transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row,
       NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
       NVVM::LdStMatrixEltType::B16));
 }
 
 void EncodeBuilder::storeMatrices(ArrayRef<Value> words, Value address) {
-  NVVM::StMatrixOp::create(
-      *this, sharedPointer(address, 0), words, NVVM::MMALayout::row,
-      NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
-      NVVM::LdStMatrixEltType::B16);
+  NVVM::StMatrixOp::create(*this, sharedPointer(address, 0), words,
+                           NVVM::MMALayout::row,
+                           NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8),
+                           NVVM::LdStMatrixEltType::B16);
 }
 
 //===----------------------------------------------------------------------===//
@@ -131,7 +126,9 @@ void EncodeBuilder::storeMatrices(ArrayRef<Value> words, Value address) {
 //===----------------------------------------------------------------------===//
 
 Value EncodeBuilder::loadGlobal(Type type, Value pointer, unsigned alignment) {
-  return LLVM::LoadOp::create(*this, type, pointer, alignment);
+  auto load = LLVM::LoadOp::create(*this, type, pointer, alignment);
+  load.setInvariant(true);
+  return load;
 }
 
 void EncodeBuilder::storeGlobal(Value value, Value pointer) {

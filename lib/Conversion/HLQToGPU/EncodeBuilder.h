@@ -41,9 +41,6 @@ public:
   /// A reduction of i32 over the warp. Its result is known to be the same in
   /// all lanes, so it and what follows from it live in uniform registers.
   Value reduceOverWarp(NVVM::ReduxKind kind, Value value);
-  /// The constant in a register of its own. Of a constant that it sees through
-  /// the assembler makes a new copy at each use.
-  Value opaque(int64_t value);
 
   //===--- Shared memory --------------------------------------------------===//
 
@@ -62,6 +59,8 @@ public:
 
   //===--- Global memory --------------------------------------------------===//
 
+  /// A load of what no thread of the kernel writes, so that it may move across
+  /// stores.
   Value loadGlobal(Type type, Value pointer, unsigned alignment = 0);
   void storeGlobal(Value value, Value pointer);
   /// *pointer = max(*pointer, bits), unsigned.

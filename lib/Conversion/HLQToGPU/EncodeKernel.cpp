@@ -86,9 +86,9 @@ LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
          "views of order 16 and rank 16 or 8, or without basis, and tiles of "
          "128 × 128");
   OpBuilder::InsertionGuard guard(builder);
-  auto type = LLVM::LLVMFunctionType::get(
-      LLVM::LLVMVoidType::get(builder.getContext()),
-      getParameterTypes(builder, kernel));
+  auto type =
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(builder.getContext()),
+                                  getParameterTypes(builder, kernel));
   auto func = LLVM::LLVMFuncOp::create(builder, loc, kernel.name, type);
   func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                 builder.getUnitAttr());
@@ -96,9 +96,9 @@ LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
                 builder.getUnitAttr());
   func->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
                 builder.getDenseI32ArrayAttr({int32_t(kThreads)}));
-  func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                builder.getI32IntegerAttr(
-                    kernel.schedule.blocksPerMultiprocessor));
+  func->setAttr(
+      NVVM::NVVMDialect::getMinctasmAttrName(),
+      builder.getI32IntegerAttr(kernel.schedule.blocksPerMultiprocessor));
 
   Block *entry = func.addEntryBlock(builder);
   builder.setInsertionPointToStart(entry);

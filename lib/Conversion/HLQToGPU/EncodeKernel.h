@@ -1,5 +1,4 @@
-//===- EncodeKernel.h - Transforms and quantizers --------------------*- C++
-//-*-===//
+//===- EncodeKernel.h - Transforms and quantizers ---------------*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -23,9 +23,9 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   int64_t tileBytes = getNumPlanes(kernel.elementType) * kPlaneBytes;
   // Staging for as many views as leaves room for the blocks that are to run
   // together, but for one view at least.
-  int64_t available = kSharedBytesOfMultiprocessor /
-                          kernel.schedule.blocksPerMultiprocessor -
-                      kSharedBytesReserved - tileBytes;
+  int64_t available =
+      kSharedBytesOfMultiprocessor / kernel.schedule.blocksPerMultiprocessor -
+      kSharedBytesReserved - tileBytes;
   int64_t offset = 0, largest = 0;
   for (const EncodeKernelView &view : kernel.views) {
     PlannedView planned;
@@ -54,8 +54,8 @@ static Value getSharedMemory(EncodeBuilder &b) {
   constexpr StringLiteral name = "hlq_shared";
   Operation *module =
       b.getInsertionBlock()->getParentOp()->getParentOfType<gpu::GPUModuleOp>();
-  auto global = cast_or_null<LLVM::GlobalOp>(
-      SymbolTable::lookupSymbolIn(module, name));
+  auto global =
+      cast_or_null<LLVM::GlobalOp>(SymbolTable::lookupSymbolIn(module, name));
   if (!global) {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(&module->getRegion(0).front());
@@ -161,11 +161,11 @@ static int64_t getStagingShift(const PlannedView &view) {
 
 static Value getStagedAddress(EncodeBuilder &b, const PlannedView &view,
                               Value stagingAddress, Value row, Value piece) {
-  Value swizzle = b.bitAnd(b.shr(row, getStagingShift(view)),
-                           getStagedPieces(view) - 1);
-  return b.add(b.add(stagingAddress, view.stagingOffset),
-               b.add(b.mul(row, view.tileCodes()),
-                     b.mul(b.bitXor(piece, swizzle), 16)));
+  Value swizzle =
+      b.bitAnd(b.shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
+  return b.add(
+      b.add(stagingAddress, view.stagingOffset),
+      b.add(b.mul(row, view.tileCodes()), b.mul(b.bitXor(piece, swizzle), 16)));
 }
 
 /// Makes this warp's codes of a view and gathers them in shared memory.
@@ -173,8 +173,8 @@ void TileEncoder::encodeView(const PlannedView &view,
                              const QuantizerState &state) {
   // A store takes four matrices of 8 rows × 16 bytes: of two portions both
   // halves of the rows.
-  Value stagedRow = add(mul(warp, kBlock),
-                        add(mul(bitAnd(matrix, 1), 8), matrixRow));
+  Value stagedRow =
+      add(mul(warp, kBlock), add(mul(bitAnd(matrix, 1), 8), matrixRow));
   Value staged = getStagedAddress(*this, view, stagingAddress, stagedRow,
                                   /*piece=*/shr(matrix, 1));
   for (int64_t span = 0; span < view.spans(); ++span) {
@@ -189,8 +189,7 @@ void TileEncoder::encodeView(const PlannedView &view,
       auto coefficients = transformPortion(view, portion);
       for (int64_t row = 0; row < 2; ++row)
         words.push_back(quantizeFour(view, coefficients[row],
-                                     state.inverseScales[row],
-                                     random[row][i]));
+                                     state.inverseScales[row], random[row][i]));
       if (words.size() == 4) {
         storeMatrices(words, bitXor(staged, (portion - 1) * 16));
         words.clear();
@@ -207,11 +206,10 @@ void TileEncoder::storeCodes(const PlannedView &view) {
   Value row = udiv(thread, pieces), piece = urem(thread, pieces);
   Value staged = getStagedAddress(*this, view, stagingAddress, row, piece);
   Value codeRow = add(firstCodeRow(view), row);
-  Value column =
-      add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
+  Value column = add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
   Value target =
-      gep(arguments.codes, add(mul(zext64(codeRow), arguments.codesPitch),
-                               zext64(column)));
+      gep(arguments.codes,
+          add(mul(zext64(codeRow), arguments.codesPitch), zext64(column)));
   Value step = mul(arguments.codesPitch, rowsAtOnce);
   Value rowsLeft = sub(codeRows(view), codeRow);
   Type sixteenBytes = VectorType::get(4, getI32Type());
@@ -249,8 +247,7 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
     for (int64_t row = 0; row < 2; ++row)
       for (Value coefficient : coefficients[row]) {
         Value magnitude = absolute(coefficient);
-        maxima[row] =
-            maxima[row] ? maximum(maxima[row], magnitude) : magnitude;
+        maxima[row] = maxima[row] ? maximum(maxima[row], magnitude) : magnitude;
       }
   }
 
@@ -258,8 +255,8 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
     // One word for each warp, until all are there.
     Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX,
                                 asBits(maximum(maxima[0], maxima[1])));
-    Value slot = add(stagingAddress,
-                     add(mul(warp, 4), view.number * kWarps * 4));
+    Value slot =
+        add(stagingAddress, add(mul(warp, 4), view.number * kWarps * 4));
     when(eq(lane, i32(0)), [&] { storeShared(bits, slot); });
     return;
   }
@@ -271,12 +268,12 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
   Value given = select(isOdd, maxima[0], maxima[1]);
   kept = maximum(kept, shuffleXor(given, 1));
   kept = maximum(kept, shuffleXor(kept, 2));
-  Value row = add(add(firstCodeRow(view), mul(warp, kBlock)),
-                  add(group, mul(quad, 8)));
+  Value row =
+      add(add(firstCodeRow(view), mul(warp, kBlock)), add(group, mul(quad, 8)));
   when(bitAnd(ult(quad, i32(2)), ult(row, codeRows(view))), [&] {
-    atomicMax(gep(arguments.views[view.number].maxima, zext64(row),
-                  getI32Type()),
-              asBits(kept));
+    atomicMax(
+        gep(arguments.views[view.number].maxima, zext64(row), getI32Type()),
+        asBits(kept));
   });
 }
 

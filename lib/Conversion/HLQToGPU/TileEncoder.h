@@ -168,7 +168,6 @@ private:
   SmallVector<Value> basis;
   /// The seed's two words after each round of the random number generator.
   SmallVector<std::array<Value, 2>> roundKeys;
-  Value stochasticMagic;
 };
 
 } // namespace mlir::hlq

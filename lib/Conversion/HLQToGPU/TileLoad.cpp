@@ -36,8 +36,7 @@ void TileEncoder::loadTile() {
       bitOr(address, mul(arguments.pitch, elementBytes)), /*16 bytes*/ 15);
   // Four f32 elements are read together, all inside or all outside.
   if (isF32)
-    misalignment =
-        bitOr(misalignment, zext64(bitAnd(arguments.columns, 3)));
+    misalignment = bitOr(misalignment, zext64(bitAnd(arguments.columns, 3)));
 
   auto aligned = scf::IfOp::create(*this, eq(misalignment, i64(0)),
                                    /*withElseRegion=*/true);
@@ -86,9 +85,9 @@ static Value getElementPointer(EncodeBuilder &b, Value input, Type elementType,
 
 void TileEncoder::copyWholeTile() {
   Piece piece = getPiece(*this, thread, tileAddress);
-  Value source = getElementPointer(
-      *this, arguments.input, kernel.elementType, add(firstRow, piece.row),
-      arguments.pitch, add(firstColumn, piece.firstElement));
+  Value source = getElementPointer(*this, arguments.input, kernel.elementType,
+                                   add(firstRow, piece.row), arguments.pitch,
+                                   add(firstColumn, piece.firstElement));
   Value step = mul(arguments.pitch, kRowsAtOnce * 2);
   for (int64_t pass = 0; pass < kTile / kRowsAtOnce; ++pass) {
     if (pass > 0)
@@ -154,8 +153,8 @@ void TileEncoder::loadPiecesOfF32() {
       Value safeColumn = umin(halfColumn, add(arguments.columns, -4));
       Value elements = loadGlobal(
           four,
-          getElementPointer(*this, arguments.input, kernel.elementType,
-                            safeRow, arguments.pitch, safeColumn),
+          getElementPointer(*this, arguments.input, kernel.elementType, safeRow,
+                            arguments.pitch, safeColumn),
           /*alignment=*/16);
       for (int64_t i = 0; i < 4; ++i) {
         Value element = LLVM::ExtractElementOp::create(*this, elements, i32(i));
@@ -163,7 +162,8 @@ void TileEncoder::loadPiecesOfF32() {
       }
     }
     for (int64_t plane = 0; plane < 3; ++plane) {
-      Value words = LLVM::PoisonOp::create(*this, VectorType::get(4, getI32Type()));
+      Value words =
+          LLVM::PoisonOp::create(*this, VectorType::get(4, getI32Type()));
       for (int64_t i = 0; i < 4; ++i)
         words = LLVM::InsertElementOp::create(
             *this, words,
@@ -175,12 +175,11 @@ void TileEncoder::loadPiecesOfF32() {
 }
 
 void TileEncoder::storeElement(Value element, Value row, Value column) {
-  Value swizzled =
-      bitXor(udiv(column, kPieceElements), bitAnd(row, 7));
-  Value address = add(
-      tileAddress,
-      add(mul(row, kTileRowBytes),
-          add(mul(swizzled, 16), mul(urem(column, kPieceElements), 2))));
+  Value swizzled = bitXor(udiv(column, kPieceElements), bitAnd(row, 7));
+  Value address =
+      add(tileAddress,
+          add(mul(row, kTileRowBytes),
+              add(mul(swizzled, 16), mul(urem(column, kPieceElements), 2))));
   if (!kernel.elementType.isF32())
     return storeShared(element, address);
   for (auto [plane, part] : llvm::enumerate(splitF32(element)))
@@ -193,9 +192,10 @@ void TileEncoder::loadElements() {
   // together, but not so many as to need the registers of the main part.
   constexpr int64_t kRowStep = kThreads / kTile, kTogether = 8;
   Type type = kernel.elementType.isF32() ? Type(getF32Type()) : getI16Type();
-  Value zero = kernel.elementType.isF32()
-                   ? f32(0)
-                   : Value(arith::ConstantOp::create(*this, getI16IntegerAttr(0)));
+  Value zero =
+      kernel.elementType.isF32()
+          ? f32(0)
+          : Value(arith::ConstantOp::create(*this, getI16IntegerAttr(0)));
   Value tileColumn = urem(thread, kTile);
   Value column = add(firstColumn, tileColumn);
   Value columnInside = slt(column, arguments.columns);

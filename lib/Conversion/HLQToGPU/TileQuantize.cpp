@@ -14,6 +14,8 @@
 #include "TileEncoder.h"
 #include "hlq/Support/Philox.h"
 
+#include <limits>
+
 using namespace mlir;
 using namespace mlir::hlq;
 
@@ -33,6 +35,40 @@ static bool isStochastic(const PlannedView &view) {
 // Scales
 //===----------------------------------------------------------------------===//
 
+static Value compareFloats(EncodeBuilder &b, arith::CmpFPredicate predicate,
+                           Value lhs, float rhs) {
+  return arith::CmpFOp::create(b, predicate, lhs, b.f32(rhs));
+}
+
+/// absmax / qmax, rounded to nearest, or 1 where that is no normal number.
+///
+/// A product with the reciprocal and one correction, which rounds correctly for
+/// qmax of 7 and of 127 and every absmax whose scale is normal (tried on all
+/// mantissas); the general division is several times as many instructions.
+static Value getScale(EncodeBuilder &b, Value absmax, int64_t qmax) {
+  Value reciprocal = b.f32(1.0f / qmax);
+  Value estimate = arith::MulFOp::create(b, absmax, reciprocal);
+  Value rest = b.fma(estimate, b.f32(-qmax), absmax);
+  Value scale = b.fma(rest, reciprocal, estimate);
+  // Inf and NaN, whose rest is NaN, stay as they are.
+  Value isFinite = compareFloats(b, arith::CmpFPredicate::OLT, absmax,
+                                 std::numeric_limits<float>::infinity());
+  scale = b.select(isFinite, scale, absmax);
+  Value isTiny =
+      compareFloats(b, arith::CmpFPredicate::OLT, scale, kSmallestScale);
+  return b.select(isTiny, b.f32(1), scale);
+}
+
+/// 1 / scale: an estimate and one step of Newton's method, as a division does,
+/// but without its branch for results that are not normal. A scale is at least
+/// 2^-126 and at most 2^128 / 7; with one that is not finite codes are void.
+static Value getReciprocal(EncodeBuilder &b, Value scale) {
+  Value estimate = NVVM::RcpApproxFtzF32Op::create(b, b.getF32Type(), scale);
+  Value negated = arith::NegFOp::create(b, scale);
+  Value rest = b.fma(negated, estimate, b.f32(1));
+  return b.fma(rest, estimate, estimate);
+}
+
 /// Computes the scales of this warp's rows, each in one lane, writes them if
 /// this tile is the first of its rows, and returns the reciprocals of those of
 /// the thread's two rows.
@@ -43,26 +79,21 @@ std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view) {
   Value row = add(firstCodeRow(view), add(mul(warp, kBlock), warpRow));
   Value index = perRow ? umin(row, add(codeRows(view), -1)) : i32(0);
 
-  Value absmax = loadGlobal(
-      getF32Type(), gep(arguments.maxima, zext64(index), getF32Type()));
-  Value scale =
-      arith::DivFOp::create(*this, absmax, f32(float(view.view.qmax)));
-  Value isTiny = arith::CmpFOp::create(*this, arith::CmpFPredicate::OLT, scale,
-                                       f32(kSmallestScale));
-  scale = select(isTiny, f32(1), scale);
+  Value absmax = loadGlobal(getF32Type(),
+                            gep(arguments.maxima, zext64(index), getF32Type()));
+  Value scale = getScale(*this, absmax, view.view.qmax);
 
   Value writes = eq(codeTile(view), i32(0));
   if (perRow)
-    writes = bitAnd(writes, bitAnd(ult(lane, i32(kBlock)),
-                                   ult(row, codeRows(view))));
+    writes = bitAnd(writes,
+                    bitAnd(ult(lane, i32(kBlock)), ult(row, codeRows(view))));
   else
     writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
   when(writes, [&] {
-    storeGlobal(scale,
-                gep(arguments.scales, zext64(index), getF32Type()));
+    storeGlobal(scale, gep(arguments.scales, zext64(index), getF32Type()));
   });
 
-  Value inverse = arith::DivFOp::create(*this, f32(1), scale);
+  Value inverse = getReciprocal(*this, scale);
   if (!perRow)
     return {inverse, inverse};
   return {shuffleFrom(inverse, group), shuffleFrom(inverse, add(group, 8))};
@@ -101,8 +132,7 @@ void TileEncoder::prepareSeed() {
 /// Element e = row·(64 n) + column of the code matrix, n spans a row, has the
 /// counter 4·(e div 64) + (e div 4) mod 4.
 std::array<Value, 2> TileEncoder::prepareCounters(const PlannedView &view) {
-  Value extent =
-      view.view.transposed ? arguments.rows : arguments.columns;
+  Value extent = view.view.transposed ? arguments.rows : arguments.columns;
   Value spans = ceildiv(extent, kRandomSpan * view.blocksPerPortion());
   Value row = add(firstCodeRow(view), add(mul(warp, kBlock), group));
   Value span = mul(codeTile(view), view.spans());
@@ -119,10 +149,9 @@ std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
   for (const std::array<Value, 2> &key : roundKeys) {
     Value product0 = mulWide(words[0], i32(kPhiloxMultiplier0));
     Value product1 = mulWide(words[2], i32(kPhiloxMultiplier1));
-    words = {bitXor(bitXor(high32(product1), words[1]), key[0]),
-             low32(product1),
-             bitXor(bitXor(high32(product0), words[3]), key[1]),
-             low32(product0)};
+    words = {
+        bitXor(bitXor(high32(product1), words[1]), key[0]), low32(product1),
+        bitXor(bitXor(high32(product0), words[3]), key[1]), low32(product0)};
   }
   return words;
 }
@@ -136,8 +165,6 @@ QuantizerState TileEncoder::prepareQuantizer(const PlannedView &view) {
   state.inverseScales = prepareScales(view);
   if (isStochastic(view))
     state.counters = prepareCounters(view);
-  if (view.view.rounding != Rounding::Nearest && !stochasticMagic)
-    stochasticMagic = opaque(kStochasticMagic);
   return state;
 }
 
@@ -148,6 +175,7 @@ Value TileEncoder::quantizeFour(const PlannedView &view,
   // Of the magic number with a random byte: which byte is taken as byte 0, and
   // the magic number's three others.
   constexpr int64_t kRandomByte = 0x7650;
+  Value stochasticMagic = i32(kStochasticMagic);
   std::array<Value, 4> sums;
   for (auto [i, coefficient] : llvm::enumerate(coefficients)) {
     Value magic;

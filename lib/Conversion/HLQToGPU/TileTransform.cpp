@@ -68,9 +68,10 @@ static SmallVector<int32_t> getBasisTable(const PlannedView &view, Type type) {
           for (int64_t i = 0; i < 2; ++i) {
             int64_t element = 8 * reg + 2 * quad + i;
             if (coefficient / view.rank == block)
-              word |= getBits(matrix[coefficient % view.rank * kBlock + element],
-                              type)
-                      << (16 * i);
+              word |=
+                  getBits(matrix[coefficient % view.rank * kBlock + element],
+                          type)
+                  << (16 * i);
           }
           table.push_back(static_cast<int32_t>(word));
         }
@@ -134,16 +135,15 @@ Value TileEncoder::getFragmentAddress(const PlannedView &view) {
     row = add(mul(warp, kBlock), add(mul(low, 8), matrixRow));
     piece = high;
   }
-  return add(tileAddress, add(mul(row, kTileRowBytes),
-                              mul(bitXor(piece, matrixRow), 16)));
+  return add(tileAddress,
+             add(mul(row, kTileRowBytes), mul(bitXor(piece, matrixRow), 16)));
 }
 
 /// Four coefficients of each of the thread's two rows.
 std::array<std::array<Value, 4>, 2>
 TileEncoder::transformPortion(const PlannedView &view, int64_t portion) {
   Value address = getFragmentAddress(view);
-  SmallVector<std::array<Value, 4>> halves(
-      2, {f32(0), f32(0), f32(0), f32(0)});
+  SmallVector<std::array<Value, 4>> halves(2, {f32(0), f32(0), f32(0), f32(0)});
   for (int64_t i = 0; i < view.blocksPerPortion(); ++i) {
     int64_t block = portion * view.blocksPerPortion() + i;
     // A step along the tile's rows leaves the swizzle alone; one along its
@@ -154,8 +154,9 @@ TileEncoder::transformPortion(const PlannedView &view, int64_t portion) {
         view.view.transposed ? block * kBlock * kTileRowBytes : 0;
     // From low to high, so that small parts are not lost.
     for (int64_t plane = numPlanes - 1; plane >= 0; --plane) {
-      std::array<Value, 4> fragment = loadMatrices(
-          blockAddress, blockOffset + plane * kPlaneBytes, view.view.transposed);
+      std::array<Value, 4> fragment =
+          loadMatrices(blockAddress, blockOffset + plane * kPlaneBytes,
+                       view.view.transposed);
       for (int64_t half = 0; half < 2; ++half)
         halves[half] = multiply(
             fragmentType, fragment,
@@ -164,7 +165,7 @@ TileEncoder::transformPortion(const PlannedView &view, int64_t portion) {
   }
   std::array<std::array<Value, 4>, 2> rows;
   for (int64_t row = 0; row < 2; ++row)
-    rows[row] = {halves[0][2 * row], halves[0][2 * row + 1],
-                 halves[1][2 * row], halves[1][2 * row + 1]};
+    rows[row] = {halves[0][2 * row], halves[0][2 * row + 1], halves[1][2 * row],
+                 halves[1][2 * row + 1]};
   return rows;
 }
