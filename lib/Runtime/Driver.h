@@ -113,10 +113,12 @@ constexpr uint32_t kDefaultSharedBytes = 48 << 10;
 
 /// The driver's functions; optional ones are null where it lacks them.
 struct Driver {
+  // NOLINTBEGIN(bugprone-macro-parentheses)
 #define HLQ_DECLARE(name, symbol, parameters)                                  \
   CUresult(*name) parameters = nullptr;
   HLQ_DRIVER_FUNCTIONS(HLQ_DECLARE, HLQ_DECLARE)
 #undef HLQ_DECLARE
+  // NOLINTEND(bugprone-macro-parentheses)
 };
 
 /// Finds and initializes the driver, once a process; after a failure the next

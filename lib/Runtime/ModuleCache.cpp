@@ -91,6 +91,8 @@ Error load(const Driver &driver, const Plan &plan, LoadedModule &module) {
     return error;
   std::string log(16384, '\0');
   int options[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
+  // Option values are passed as if they were pointers.
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
   void *values[] = {log.data(), reinterpret_cast<void *>(log.size() - 1)};
   module.functions.reserve(plan.kernels.size());
   if (CUresult result = driver.cuModuleLoadDataEx(
