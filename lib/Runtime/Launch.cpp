@@ -88,7 +88,7 @@ Error Launcher::bindWorkspace(void *given, size_t bytes) {
   if (Error error =
           workspaceBytes(function, scratch.bound, scratch.values, needed))
     return error;
-  auto fail = [&](std::string text) {
+  auto fail = [&](std::string_view text) {
     return Error(HLQ_STATUS_INVALID_WORKSPACE,
                  concat("function '", function.name, "', workspace: ", text));
   };
