@@ -67,9 +67,6 @@ enum : int {
 };
 // NOLINTEND(readability-identifier-naming)
 
-/// The most dynamic shared memory that a kernel has without being told.
-constexpr uint32_t kDefaultSharedBytes = 48 << 10;
-
 /// A function of the driver: its name in this library, its symbol, what it
 /// takes. All return a CUresult.
 #define HLQ_DRIVER_FUNCTIONS(REQUIRED, OPTIONAL)                               \

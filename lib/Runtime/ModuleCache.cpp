@@ -71,7 +71,8 @@ Error resolve(const Driver &driver, const Plan &plan, LoadedModule &module) {
     if (CUresult result = driver.cuModuleGetFunction(&function, module.module,
                                                      kernel.name.c_str()))
       return fail("cuModuleGetFunction", result);
-    if (kernel.sharedBytes > kDefaultSharedBytes)
+    // Without it 48 KB are the limit, for static memory together with this.
+    if (kernel.sharedBytes > 0)
       if (CUresult result = driver.cuFuncSetAttribute(
               function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,
               static_cast<int>(kernel.sharedBytes)))
