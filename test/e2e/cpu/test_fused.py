@@ -88,7 +88,6 @@ def make_case(random, number, form):
 
 def test_every_form_of_contraction():
     random = np.random.default_rng(5)
-    number = itertools.count()
     cases = [make_case(random, number, form) for number, form in enumerate(op_cases.contraction_forms(random))]
     text = "".join(case.text for case in cases)
     fused = native.hlq_opt(text, FUSED)
