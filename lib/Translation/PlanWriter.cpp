@@ -235,9 +235,49 @@ FailureOr<unsigned> PlanWriter::evaluate(Value value) {
 // Sections
 //===----------------------------------------------------------------------===//
 
+void PlanWriter::beginSection(StringRef name, func::FuncOp function) {
+  os << name << "\n";
+  current = function;
+  numbers.clear();
+  constants.clear();
+  next = 0;
+}
+
+/// The sizes of outputs that are dynamic.
+LogicalResult PlanWriter::writeExtents() {
+  if (!extents)
+    return success();
+  beginSection("extents", extents);
+  auto terminator =
+      cast<func::ReturnOp>(extents.getBody().front().getTerminator());
+  SmallVector<unsigned> sizes;
+  for (Value operand : terminator.getOperands()) {
+    FailureOr<unsigned> size = evaluate(operand);
+    if (failed(size))
+      return failure();
+    sizes.push_back(*size);
+  }
+  ArrayRef<unsigned> rest = sizes;
+  for (BlockArgument argument : host.getArguments().drop_back()) {
+    unsigned index = argument.getArgNumber();
+    auto buffer = dyn_cast<MemRefType>(argument.getType());
+    if (!buffer || !host.getArgAttr(index, "bufferization.access"))
+      continue;
+    for (unsigned dimension = 0; dimension < buffer.getRank(); ++dimension) {
+      if (!buffer.isDynamicDim(dimension))
+        continue;
+      if (rest.empty())
+        return extents.emitOpError("returns fewer sizes than outputs have");
+      os << "extent " << names[index] << " " << dimension << " %"
+         << rest.front() << "\n";
+      rest = rest.drop_front();
+    }
+  }
+  return success();
+}
+
 LogicalResult PlanWriter::writeWorkspace() {
-  os << "workspace\n";
-  current = workspace;
+  beginSection("workspace", workspace);
   auto terminator =
       cast<func::ReturnOp>(workspace.getBody().front().getTerminator());
   FailureOr<unsigned> bytes = evaluate(terminator.getOperand(0));
@@ -448,11 +488,7 @@ LogicalResult PlanWriter::writeOperation(Operation &op) {
 }
 
 LogicalResult PlanWriter::writeLaunch() {
-  os << "launch\n";
-  current = host;
-  numbers.clear();
-  constants.clear();
-  next = 0;
+  beginSection("launch", host);
   for (Operation &op : host.getBody().front())
     if (failed(writeOperation(op)))
       return failure();
@@ -462,6 +498,7 @@ LogicalResult PlanWriter::writeLaunch() {
 
 LogicalResult PlanWriter::write() {
   os << "function " << host.getName() << "\n";
-  return success(succeeded(nameOperands()) && succeeded(writeWorkspace()) &&
+  return success(succeeded(nameOperands()) && succeeded(writeExtents()) &&
+                 succeeded(writeWorkspace()) &&
                  succeeded(writeLaunch()));
 }

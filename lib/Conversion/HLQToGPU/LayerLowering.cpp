@@ -89,11 +89,13 @@ public:
 
 private:
   LogicalResult analyze();
+  std::pair<EncodeOp, unsigned> getSource(ContractOp op, unsigned dimension);
   SmallVector<Type> getHostTypes();
   func::FuncOp createFunction(StringRef name, TypeRange results);
   HostOperands getOperands(func::FuncOp host);
   Layout createLayout(HostBuilder &builder, const HostOperands &operands);
   void checkSizes(HostBuilder &builder, const HostOperands &operands);
+  void createExtents(StringRef name);
   void launch(HostBuilder &builder, KernelReference kernel,
               std::array<Value, 3> grid, ValueRange arguments);
   void lowerEncode(HostBuilder &builder, EncodeOp op,
@@ -172,6 +174,17 @@ LogicalResult LayerLowering::analyze() {
     if (!resultNumbers.contains(contract))
       return contract.emitOpError("on the GPU is a result of its function");
   return success();
+}
+
+/// Where a size of a contraction's result comes from: the encoding of the
+/// operand, and the dimension of the tensor that it encodes.
+std::pair<EncodeOp, unsigned> LayerLowering::getSource(ContractOp op,
+                                                       unsigned dimension) {
+  bool fromLhs = (dimension == 0) != products[op].swapped;
+  auto codes = cast<OpResult>(fromLhs ? op.getLhs() : op.getRhs());
+  auto encode = cast<EncodeOp>(codes.getOwner());
+  bool transposed = matrices[encode][codes.getResultNumber() / 2].transposed;
+  return {encode, transposed ? 1 : 0};
 }
 
 //===----------------------------------------------------------------------===//
@@ -288,6 +301,33 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     }
   layout.bytes = end;
   return layout;
+}
+
+/// `@<name>.extents`: the sizes of results that their types don't tell, in
+/// order. None where there are none.
+void LayerLowering::createExtents(StringRef name) {
+  SmallVector<std::pair<ContractOp, unsigned>> wanted;
+  auto terminator =
+      cast<func::ReturnOp>(function.getBody().front().getTerminator());
+  for (Value result : terminator.getOperands())
+    for (unsigned dimension : {0u, 1u})
+      if (cast<RankedTensorType>(result.getType()).isDynamicDim(dimension))
+        wanted.emplace_back(result.getDefiningOp<ContractOp>(), dimension);
+  if (wanted.empty())
+    return;
+  func::FuncOp extents = createFunction(
+      name, SmallVector<Type>(wanted.size(),
+                              IndexType::get(function.getContext())));
+  HostBuilder builder(function.getLoc(),
+                      OpBuilder::atBlockEnd(&extents.getBody().front()));
+  HostOperands operands = getOperands(extents);
+  SmallVector<Value> sizes;
+  for (auto [op, dimension] : wanted) {
+    auto [encode, encodeDimension] = getSource(op, dimension);
+    sizes.push_back(builder.getSize(
+        operands.buffers.lookup(encode.getOperand()), encodeDimension));
+  }
+  func::ReturnOp::create(builder, sizes);
 }
 
 /// What the kernels rely on and types don't say.
@@ -530,21 +570,15 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
                           function.getBody().front().getTerminator())
                           ->getOperand(index)
                           .getDefiningOp<ContractOp>();
-      const MatrixProduct &product = products[contract];
       SmallVector<Value> sizes;
       for (unsigned dimension : {0u, 1u}) {
         if (!tensor.isDynamicDim(dimension))
           continue;
-        bool fromLhs = (dimension == 0) != product.swapped;
-        auto codes = cast<OpResult>(fromLhs ? contract.getLhs()
-                                            : contract.getRhs());
-        auto encode = cast<EncodeOp>(codes.getOwner());
-        bool transposed =
-            matrices[encode][codes.getResultNumber() / 2].transposed;
+        auto [encode, encodeDimension] = getSource(contract, dimension);
         Value operand = call.getOperand(
             cast<BlockArgument>(encode.getOperand()).getArgNumber());
         sizes.push_back(
-            tensor::DimOp::create(builder, operand, transposed ? 1 : 0));
+            tensor::DimOp::create(builder, operand, encodeDimension));
       }
       Value allocation = memref::AllocOp::create(
           builder, MemRefType::get(tensor.getShape(), tensor.getElementType()),
@@ -585,6 +619,7 @@ LogicalResult LayerLowering::run() {
   func::ReturnOp::create(sizes,
                          createLayout(sizes, getOperands(sizer)).bytes);
 
+  createExtents(name + ".extents");
   func::FuncOp host = createFunction(name, {});
   HostBuilder builder(loc, OpBuilder::atBlockEnd(&host.getBody().front()));
   HostOperands operands = getOperands(host);

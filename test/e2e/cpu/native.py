@@ -90,25 +90,41 @@ def _take(descriptor, dtype, rank):
     return result
 
 
+# memref.copy of strided buffers is a call.
+_RUNNER_LIBRARIES = LLVM.parent / "lib"
+RUNNER_UTILS = [
+    f"-L{_RUNNER_LIBRARIES}",
+    f"-Wl,-rpath,{_RUNNER_LIBRARIES}",
+    "-lmlir_c_runner_utils",
+]
+
+
+def compile_library(text, library, options="", flags=("-O1", "-march=native"), linked=RUNNER_UTILS):
+    """Compiles a module through the CPU pipeline to a shared library."""
+    pipeline = (
+        f"builtin.module(func.func(llvm-request-c-wrappers),hlq-cpu-pipeline{{{options}}})"
+    )
+    llvm = hlq_opt(text, f"--pass-pipeline={pipeline}")
+    llvm_ir = run_tool([LLVM / "mlir-translate", "--mlir-to-llvmir"], llvm)
+    shared = ["-fPIC", "-shared", "-Wno-override-module", "-o", library]
+    run_tool([LLVM / "clang", *flags, *shared, "-x", "ir", "-", *linked, "-lm"], llvm_ir)
+
+
 class Module:
     """A compiled module. Arguments of functions: arrays, ints (i64, index)."""
 
     def __init__(self, text, options="", optimize="-O1"):
-        pipeline = (
-            "builtin.module(func.func(llvm-request-c-wrappers),"
-            f"hlq-cpu-pipeline{{{options}}})"
-        )
-        llvm = hlq_opt(text, f"--pass-pipeline={pipeline}")
-        llvm_ir = run_tool([LLVM / "mlir-translate", "--mlir-to-llvmir"], llvm)
         self._folder = tempfile.TemporaryDirectory(prefix="hlq-native-")
         library = os.path.join(self._folder.name, "module.so")
-        flags = [optimize, "-march=native", "-fPIC", "-shared", "-Wno-override-module"]
-        # memref.copy of strided buffers is a call.
-        libraries = LLVM.parent / "lib"
-        linked = [f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lmlir_c_runner_utils"]
-        command = [LLVM / "clang", *flags, "-o", library, "-x", "ir", "-", *linked, "-lm"]
-        run_tool(command, llvm_ir)
+        compile_library(text, library, options, [optimize, "-march=native"])
         self._library = ctypes.CDLL(library)
+
+    @classmethod
+    def load(cls, library):
+        """What `compile_library` made."""
+        module = cls.__new__(cls)
+        module._library = ctypes.CDLL(str(library))
+        return module
 
     def call(self, name, arguments, results):
         """`results`: a (dtype, rank) for each."""
