@@ -12,15 +12,7 @@ if ! command -v nvidia-smi >/dev/null || ! nvidia-smi -L >/dev/null 2>&1; then
   echo "SKIPPED: every GPU test; there is no GPU here" >&2
   exit 0
 fi
-if [ -x build/bin/hlq-opt ] && [ -z "${HLQ_GPU_ARTIFACTS:-}" ] && ldd build/bin/hlq-opt 2>/dev/null | grep -vq "not found"; then
-  if build/bin/hlq-opt --version >/dev/null 2>&1; then
-    "$python" tools/gpu/prepare.py || exit 1
-  fi
-fi
-[ -d "${HLQ_GPU_ARTIFACTS:-build/gpu}" ] || {
-  echo "tools/gpu/test.sh: build/gpu is missing: build hlq here, or carry build/gpu from where tools/gpu/prepare.py ran" >&2
-  exit 1
-}
+. tools/gpu/artifacts.sh
 export PYTHONPATH=$PWD/python PYTHONDONTWRITEBYTECODE=1
 nvidia-smi --query-gpu=name,driver_version --format=csv,noheader
 
