@@ -110,8 +110,8 @@ def random_operands(sizes, uniform=False):
 
 
 def copy_graph(read_and_written: int):
-    """A copy that reads and writes as many bytes in all, over rotating buffers;
-    the graph and the number of copies in it."""
+    """A copy that reads and writes as many bytes in all, over rotating buffers:
+    the graph, the number of copies in it, and the buffers, to be kept as long."""
     size = read_and_written // 2
     count = max(2, -(-ROTATED_BYTES // size))
     buffers = [torch.empty(size, dtype=torch.uint8, device="cuda") for _ in range(2 * count)]
@@ -120,7 +120,7 @@ def copy_graph(read_and_written: int):
         for i in range(count):
             buffers[2 * i].copy_(buffers[2 * i + 1])
 
-    return capture(launch), count
+    return capture(launch), count, buffers
 
 
 def bench_layer(name: str, by_recipe: dict, seconds: float) -> dict:
@@ -201,7 +201,7 @@ def bench_encode(name: str, layer: layers.Layer, seconds: float) -> dict:
         for launcher in launchers:
             launcher()
 
-    copying, copies = copy_graph(moved)
+    copying, copies, _kept = copy_graph(moved)
     times = measure({"encode": capture(launch), "copy": copying}, seconds)
     encode, copy = times["encode"] / count, times["copy"] / copies
     return {
