@@ -49,10 +49,10 @@ class Layer:
 
     def text(self):
         """MLIR."""
-        import hlq
+        from hlq.linear import linear_backward
 
         tokens, outputs, inputs = self.sizes
-        text = hlq.linear_backward(
+        text = linear_backward(
             self.element, tokens, outputs, inputs, input_gradient=self.gx, weight_gradient=self.gw,
             weight_gradient_type=self.gw_type, accumulate=self.accumulate,
         )  # fmt: skip
