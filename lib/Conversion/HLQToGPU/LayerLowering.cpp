@@ -557,9 +557,14 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
     SmallVector<Value> arguments;
     for (Value operand : call.getOperands()) {
       if (!isSeed(operand.getType())) {
-        arguments.push_back(bufferization::ToBufferOp::create(
-            builder, getBufferType(cast<RankedTensorType>(operand.getType())),
-            operand));
+        // Where bufferization has to copy, it allocates of this very type.
+        auto tensor = cast<RankedTensorType>(operand.getType());
+        Value buffer = bufferization::ToBufferOp::create(
+            builder,
+            MemRefType::get(tensor.getShape(), tensor.getElementType()),
+            operand);
+        arguments.push_back(
+            memref::CastOp::create(builder, getBufferType(tensor), buffer));
         continue;
       }
       if (isa<RankedTensorType>(operand.getType()))
