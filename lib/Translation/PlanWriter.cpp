@@ -52,10 +52,12 @@ LogicalResult PlanWriter::nameOperands() {
     }
     auto buffer = dyn_cast<MemRefType>(type);
     if (!buffer)
-      return host.emitOpError("argument ") << i << " of type " << type
-                                           << " can't be a plan's operand";
+      return host.emitOpError("argument ")
+             << i << " of type " << type << " can't be a plan's operand";
     auto access = host.getArgAttrOfType<StringAttr>(i, "bufferization.access");
     bool isOutput = access && access.getValue() == "write";
+    if (isOutput)
+      outputs.insert(i);
     std::string name = isOutput ? "gx" : "x";
     if (host.getArgAttr(i, HLQDialect::kTangentAttr))
       name = "gy";
@@ -235,9 +237,55 @@ FailureOr<unsigned> PlanWriter::evaluate(Value value) {
 // Sections
 //===----------------------------------------------------------------------===//
 
+void PlanWriter::beginSection(func::FuncOp function) {
+  current = function;
+  numbers.clear();
+  constants.clear();
+  next = 0;
+}
+
+/// Whether the value is known before outputs are.
+static bool isKnownBefore(Value value, const DenseSet<unsigned> &outputs) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return !outputs.contains(argument.getArgNumber());
+  return llvm::all_of(value.getDefiningOp()->getOperands(), [&](Value operand) {
+    return isKnownBefore(operand, outputs);
+  });
+}
+
+/// What an output's size has to be, as assertions say it, is what makes a
+/// buffer for it.
+LogicalResult PlanWriter::writeExtents() {
+  beginSection(host);
+  for (auto assertion : host.getBody().front().getOps<cf::AssertOp>()) {
+    auto compare = assertion.getArg().getDefiningOp<arith::CmpIOp>();
+    if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
+      continue;
+    Value sides[] = {compare.getLhs(), compare.getRhs()};
+    for (unsigned side : {0u, 1u}) {
+      auto dim = sides[side].getDefiningOp<memref::DimOp>();
+      auto buffer =
+          dim ? dyn_cast<BlockArgument>(dim.getSource()) : BlockArgument();
+      if (!buffer || !outputs.contains(buffer.getArgNumber()) ||
+          !dim.getConstantIndex() || !isKnownBefore(sides[1 - side], outputs))
+        continue;
+      if (extents.empty())
+        os << "extents\n";
+      FailureOr<unsigned> size = evaluate(sides[1 - side]);
+      if (failed(size))
+        return failure();
+      os << "extent " << getOperandName(buffer) << " "
+         << *dim.getConstantIndex() << " %" << *size << "\n";
+      extents.insert(assertion);
+      break;
+    }
+  }
+  return success();
+}
+
 LogicalResult PlanWriter::writeWorkspace() {
   os << "workspace\n";
-  current = workspace;
+  beginSection(workspace);
   auto terminator =
       cast<func::ReturnOp>(workspace.getBody().front().getTerminator());
   FailureOr<unsigned> bytes = evaluate(terminator.getOperand(0));
@@ -319,7 +367,7 @@ LogicalResult PlanWriter::writeMap(nvgpu::TmaCreateDescriptorOp op,
     pitchBytes = let("mul %" + Twine(*pitch) + " %" + Twine(factor));
   }
 
-  std::string name = "m" + std::to_string(maps.size());
+  std::string name = "m" + std::to_string(numMaps++);
   maps[op.getTensorMap()] = name;
   MemRefType box = op.getTensorMap().getType().getTensor();
   std::string prefix = condition.str();
@@ -408,6 +456,8 @@ LogicalResult PlanWriter::writeLaunch(gpu::LaunchFuncOp op) {
 }
 
 LogicalResult PlanWriter::writeOperation(Operation &op) {
+  if (extents.contains(&op))
+    return success();
   if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
     FailureOr<unsigned> condition = evaluate(assertion.getArg());
     if (failed(condition))
@@ -449,10 +499,7 @@ LogicalResult PlanWriter::writeOperation(Operation &op) {
 
 LogicalResult PlanWriter::writeLaunch() {
   os << "launch\n";
-  current = host;
-  numbers.clear();
-  constants.clear();
-  next = 0;
+  beginSection(host);
   for (Operation &op : host.getBody().front())
     if (failed(writeOperation(op)))
       return failure();
@@ -462,6 +509,6 @@ LogicalResult PlanWriter::writeLaunch() {
 
 LogicalResult PlanWriter::write() {
   os << "function " << host.getName() << "\n";
-  return success(succeeded(nameOperands()) && succeeded(writeWorkspace()) &&
-                 succeeded(writeLaunch()));
+  return success(succeeded(nameOperands()) && succeeded(writeExtents()) &&
+                 succeeded(writeWorkspace()) && succeeded(writeLaunch()));
 }

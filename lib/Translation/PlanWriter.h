@@ -27,6 +27,8 @@ public:
 
 private:
   LogicalResult nameOperands();
+  void beginSection(func::FuncOp function);
+  LogicalResult writeExtents();
   LogicalResult writeWorkspace();
   LogicalResult writeLaunch();
 
@@ -51,14 +53,19 @@ private:
   func::FuncOp host, workspace;
   raw_ostream &os;
 
-  /// Names of operands by the number of their argument.
+  /// Names of operands by the number of their argument, and the arguments that
+  /// are written to.
   DenseMap<unsigned, std::string> names;
+  DenseSet<unsigned> outputs;
+  /// Assertions that are said as extents.
+  DenseSet<Operation *> extents;
   // Of the section that is being written.
   func::FuncOp current;
   DenseMap<Value, unsigned> numbers;
   DenseMap<int64_t, unsigned> constants;
   unsigned next = 0;
   DenseMap<Value, std::string> maps;
+  unsigned numMaps = 0;
 };
 
 } // namespace mlir::hlq
