@@ -8,11 +8,12 @@
 
 #include "hlq/Target/SelectSchedules.h"
 
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace llvm;
@@ -25,29 +26,27 @@ static constexpr int64_t kUnknownSize = 8192;
 // Limits
 //===----------------------------------------------------------------------===//
 
-/// Threads of a warpgroup, and rows of a wgmma instruction.
-static constexpr int64_t kWarpgroupThreads = 128;
-static constexpr int64_t kInstructionRows = 64;
-
 /// Accumulators of one thread beyond which the rest of the kernel's values
-/// don't fit beside them (measured: 192 do, at 232 registers).
-static constexpr int64_t kMaxAccumulators = 192;
+/// don't fit beside them, by the number of warpgroups that multiply: of those
+/// that leave 232 registers (2, and 1 alone) and 160 (3).
+static constexpr int64_t kMaxAccumulators[] = {192, 192, 96};
+static constexpr int64_t kMaxConsumers = std::size(kMaxAccumulators);
 
-int64_t mlir::hlq::getSharedMemoryBytes(const ContractSchedule &schedule) {
-  int64_t stage = (schedule.tileM + schedule.tileN) * schedule.tileK;
-  // Each warpgroup stores from two buffers of 64 rows of 128 bytes.
-  int64_t staging = schedule.consumers * 2 * kInstructionRows * 128;
-  int64_t barriers = schedule.stages * 2 * 8;
-  return schedule.stages * stage + staging + barriers;
-}
+/// Blocks of 256 threads that a multiprocessor holds with as many registers as
+/// an encoding needs, 64 a thread.
+static constexpr int64_t kMaxEncodeBlocks = 4;
+
+/// What keeps the numbers of tiles within 32 bits.
+static constexpr int64_t kMaxRaster = 1024;
 
 std::optional<std::string>
-mlir::hlq::explainLimit(const ContractSchedule &schedule, const Chip &chip) {
+mlir::hlq::explainLimit(const ContractSchedule &schedule,
+                        const ContractTraits &traits, const Chip &chip) {
   auto fail = [](const Twine &text) { return text.str(); };
-  int64_t rows = kInstructionRows * schedule.consumers;
-  if (schedule.consumers < 1 || schedule.consumers > 2)
-    return fail(Twine(schedule.consumers) +
-                " warpgroups that multiply: 1 or 2 are expected");
+  if (schedule.consumers < 1 || schedule.consumers > kMaxConsumers)
+    return fail(Twine(schedule.consumers) + " warpgroups that multiply: 1 to " +
+                Twine(kMaxConsumers) + " are expected");
+  int64_t rows = kWgmmaRows * schedule.consumers;
   if (schedule.tileM < rows || schedule.tileM % rows != 0)
     return fail("tile of " + Twine(schedule.tileM) + " rows: a multiple of " +
                 Twine(rows) + ", 64 for each of " + Twine(schedule.consumers) +
@@ -61,42 +60,49 @@ mlir::hlq::explainLimit(const ContractSchedule &schedule, const Chip &chip) {
                 "swizzle, is expected");
   if (schedule.stages < 2)
     return fail(Twine(schedule.stages) + " stages: at least 2 are expected");
-  if (schedule.raster < 1)
+  if (schedule.raster < 1 || schedule.raster > kMaxRaster)
     return fail("raster of " + Twine(schedule.raster) +
-                " rows of tiles: at least 1 is expected");
+                " rows of tiles: 1 to " + Twine(kMaxRaster) + " are expected");
   int64_t accumulators = schedule.tileM * schedule.tileN /
                          (schedule.consumers * kWarpgroupThreads);
-  if (accumulators > kMaxAccumulators)
+  int64_t maxAccumulators = kMaxAccumulators[schedule.consumers - 1];
+  if (accumulators > maxAccumulators)
     return fail(Twine(accumulators) + " accumulators a thread: at most " +
-                Twine(kMaxAccumulators) + " fit");
-  int64_t bytes = getSharedMemoryBytes(schedule);
+                Twine(maxAccumulators) + " fit");
+  int64_t bytes = ContractLayout(schedule, traits, chip).totalBytes;
   if (bytes > chip.sharedMemoryPerBlock)
     return fail(Twine(bytes) + " bytes of shared memory: a block on " +
                 chip.name + " has " + Twine(chip.sharedMemoryPerBlock));
   return std::nullopt;
 }
 
-int64_t mlir::hlq::getSharedMemoryBytes(const EncodeSchedule &schedule,
-                                        const EncodeProblem &problem) {
-  // float32 is split into three planes of bfloat16.
-  int64_t planes = problem.elementBits == 32 ? 3 : 1;
-  return schedule.tileRows * schedule.tileColumns * 2 * planes +
-         llvm::sum_of(problem.viewBytes, int64_t{0});
-}
-
 std::optional<std::string>
 mlir::hlq::explainLimit(const EncodeSchedule &schedule,
                         const EncodeProblem &problem, const Chip &chip) {
-  if (schedule.tileRows != 128 || schedule.tileColumns != 128)
-    return ("tile of " + Twine(schedule.tileRows) + " x " +
-            Twine(schedule.tileColumns) + " elements: 128 x 128 is expected")
-        .str();
-  int64_t bytes = getSharedMemoryBytes(schedule, problem);
+  auto fail = [](const Twine &text) { return text.str(); };
+  if (schedule.tileRows != kEncodeTile || schedule.tileColumns != kEncodeTile)
+    return fail("tile of " + Twine(schedule.tileRows) + " x " +
+                Twine(schedule.tileColumns) +
+                " elements: " + Twine(kEncodeTile) + " x " +
+                Twine(kEncodeTile) + " is expected");
+  if (schedule.raster < 1 || schedule.raster > kMaxRaster)
+    return fail("raster of " + Twine(schedule.raster) +
+                " rows of tiles: 1 to " + Twine(kMaxRaster) + " are expected");
+  int64_t blocks = schedule.blocksPerMultiprocessor;
+  if (blocks < 1 || blocks > kMaxEncodeBlocks)
+    return fail(Twine(blocks) + " blocks on a multiprocessor: 1 to " +
+                Twine(kMaxEncodeBlocks) + " are expected");
+  EncodeLayout layout(schedule, problem.elementBits, problem.viewBytes, chip);
+  int64_t bytes = std::max(layout.codesTotalBytes, layout.maximaTotalBytes);
   if (bytes > chip.sharedMemoryPerBlock)
-    return (Twine(problem.viewBytes.size()) + " views take " + Twine(bytes) +
-            " bytes of shared memory: a block on " + chip.name + " has " +
-            Twine(chip.sharedMemoryPerBlock))
-        .str();
+    return fail(Twine(bytes) + " bytes of shared memory: a block on " +
+                chip.name + " has " + Twine(chip.sharedMemoryPerBlock));
+  if (blocks * (bytes + kSharedMemoryReserved) >
+      chip.sharedMemoryPerMultiprocessor)
+    return fail(Twine(blocks) + " blocks of " + Twine(bytes) +
+                " bytes of shared memory, and " + Twine(kSharedMemoryReserved) +
+                " more each: a multiprocessor of " + chip.name + " has " +
+                Twine(chip.sharedMemoryPerMultiprocessor));
   return std::nullopt;
 }
 
@@ -105,35 +111,50 @@ mlir::hlq::explainLimit(const EncodeSchedule &schedule,
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A tile that proved its worth, and the share of the instruction's rate that
-/// its steady state reaches (measured on an H200, docs/performance.md).
+/// A tile that proved its worth, and what its products are worth beside those
+/// of the first.
 struct Candidate {
   ContractSchedule schedule;
   double efficiency;
 };
 } // namespace
 
+/// Measured on an H200 with ten sizes
+/// (test/unit/Target/SelectSchedulesTest.cpp) down to 128 x 112; what is
+/// smaller is estimated.
 static constexpr Candidate candidates[] = {
-    {{128, 256, 128, 4, 2, 8}, 1.00}, {{256, 128, 128, 4, 2, 8}, 0.98},
-    {{256, 192, 128, 3, 2, 8}, 0.98}, {{128, 192, 128, 4, 2, 8}, 0.95},
-    {{128, 160, 128, 5, 2, 8}, 0.92}, {{128, 128, 128, 6, 2, 8}, 0.88},
-    {{128, 112, 128, 6, 2, 8}, 0.84}, {{128, 96, 128, 6, 2, 8}, 0.78},
-    {{128, 64, 128, 6, 2, 8}, 0.60},  {{64, 128, 128, 6, 1, 8}, 0.50},
-    {{64, 64, 128, 6, 1, 8}, 0.36},
+    {{128, 256, 128, 4, 2, 8}, 1.00}, {{256, 192, 128, 3, 2, 8}, 1.05},
+    {{256, 128, 128, 4, 2, 8}, 0.99}, {{128, 192, 128, 5, 2, 8}, 0.95},
+    {{128, 192, 128, 4, 2, 8}, 0.95}, {{192, 160, 128, 4, 3, 8}, 0.94},
+    {{128, 160, 128, 5, 2, 8}, 0.93}, {{128, 128, 128, 6, 2, 8}, 0.90},
+    {{128, 112, 128, 6, 2, 8}, 0.85}, {{128, 96, 128, 6, 2, 8}, 0.78},
+    {{128, 64, 128, 6, 2, 8}, 0.60},  {{64, 256, 128, 5, 1, 8}, 0.60},
+    {{64, 128, 128, 6, 1, 8}, 0.50},  {{64, 64, 128, 6, 1, 8}, 0.36},
 };
 
-/// The time of the candidate's waves, in products of a multiprocessor at full
-/// rate. Products with padding count as products.
+SmallVector<ContractSchedule> mlir::hlq::getContractCandidates() {
+  return map_to_vector(candidates, [](const Candidate &candidate) {
+    return candidate.schedule;
+  });
+}
+
+/// The time that the candidate's tiles take, in products of a multiprocessor at
+/// full rate. Products with padding count as products.
+///
+/// A wave that fills a part of the chip takes more than its part of the time,
+/// and less than all of it: the chip runs at the limit of its power, so that
+/// multiprocessors which idle speed up the others. The mean of both fits best.
 static double estimateTime(const Candidate &candidate, int64_t m, int64_t n,
                            int64_t k, const Chip &chip) {
   const ContractSchedule &schedule = candidate.schedule;
   int64_t tiles = divideCeil(m, schedule.tileM) * divideCeil(n, schedule.tileN);
-  int64_t waves = divideCeil(tiles, chip.multiprocessors);
+  double waves = divideCeil(tiles, chip.multiprocessors);
+  double filled = static_cast<double>(tiles) / chip.multiprocessors;
   double products =
       static_cast<double>(schedule.tileM) * static_cast<double>(schedule.tileN);
   // The last tile's results are stored while nothing is multiplied.
   double depth = static_cast<double>(k) + 256.0;
-  return static_cast<double>(waves) * products * depth / candidate.efficiency;
+  return (waves + filled) / 2 * products * depth / candidate.efficiency;
 }
 
 Selected<ContractSchedule>
@@ -146,7 +167,7 @@ mlir::hlq::selectSchedule(const ContractProblem &problem, const Chip &chip) {
   Selected<ContractSchedule> selected;
   double best = std::numeric_limits<double>::infinity();
   for (const Candidate &candidate : candidates) {
-    if (auto limit = explainLimit(candidate.schedule, chip)) {
+    if (auto limit = explainLimit(candidate.schedule, problem.traits, chip)) {
       selected.reason = *limit;
       continue;
     }
@@ -156,6 +177,9 @@ mlir::hlq::selectSchedule(const ContractProblem &problem, const Chip &chip) {
       selected.schedule = candidate.schedule;
     }
   }
+  if (selected)
+    selected.reason.clear();
+  selected.cost = best;
   return selected;
 }
 
@@ -163,12 +187,13 @@ Selected<EncodeSchedule> mlir::hlq::selectSchedule(const EncodeProblem &problem,
                                                    const Chip &chip) {
   if (!chip.missing.empty())
     return {std::nullopt, (chip.name + " lacks " + chip.missing).str()};
+  // Many blocks that make their views in turns are ahead of few that make them
+  // at once: while one waits for its tile, others work.
   EncodeSchedule schedule;
-  // As many blocks as shared memory holds, of which each takes 1 KiB more; four
-  // of 256 threads leave each thread 64 registers.
-  int64_t bytes = getSharedMemoryBytes(schedule, problem) + 1024;
-  schedule.blocksPerMultiprocessor = std::clamp<int64_t>(
-      chip.sharedMemoryPerMultiprocessor / bytes, int64_t{1}, int64_t{4});
+  schedule.blocksPerMultiprocessor = kMaxEncodeBlocks;
+  while (schedule.blocksPerMultiprocessor > 1 &&
+         explainLimit(schedule, problem, chip))
+    --schedule.blocksPerMultiprocessor;
   if (auto limit = explainLimit(schedule, problem, chip))
     return {std::nullopt, *limit};
   return {schedule, ""};

@@ -37,8 +37,8 @@ LogicalResult hlq::translateToExecutable(ModuleOp module, raw_ostream &os) {
   SymbolTable symbols(module);
   unsigned count = 0;
   for (auto host : module.getOps<func::FuncOp>()) {
-    auto workspace = symbols.lookup<func::FuncOp>(
-        (host.getName() + ".workspace").str());
+    auto workspace =
+        symbols.lookup<func::FuncOp>((host.getName() + ".workspace").str());
     if (!workspace)
       continue;
     ++count;

@@ -16,10 +16,10 @@ using namespace mlir::hlq;
 FailureOr<StringRef> hlq::getPTX(ModuleOp module) {
   SmallVector<gpu::BinaryOp> binaries(module.getOps<gpu::BinaryOp>());
   if (binaries.size() != 1)
-    return module.emitError("has ")
-           << binaries.size()
-           << " gpu.binary operations: the one that hlq-gpu-pipeline makes of a "
-              "module's kernels is expected";
+    return module.emitError("has ") << binaries.size()
+                                    << " gpu.binary operations: the one that "
+                                       "hlq-gpu-pipeline makes of a "
+                                       "module's kernels is expected";
   for (Attribute attribute : binaries.front().getObjects()) {
     auto object = cast<gpu::ObjectAttr>(attribute);
     if (object.getFormat() == gpu::CompilationTarget::Assembly)

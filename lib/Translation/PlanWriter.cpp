@@ -52,10 +52,12 @@ LogicalResult PlanWriter::nameOperands() {
     }
     auto buffer = dyn_cast<MemRefType>(type);
     if (!buffer)
-      return host.emitOpError("argument ") << i << " of type " << type
-                                           << " can't be a plan's operand";
+      return host.emitOpError("argument ")
+             << i << " of type " << type << " can't be a plan's operand";
     auto access = host.getArgAttrOfType<StringAttr>(i, "bufferization.access");
     bool isOutput = access && access.getValue() == "write";
+    if (isOutput)
+      outputs.insert(i);
     std::string name = isOutput ? "gx" : "x";
     if (host.getArgAttr(i, HLQDialect::kTangentAttr))
       name = "gy";
@@ -261,7 +263,7 @@ LogicalResult PlanWriter::writeExtents() {
   for (BlockArgument argument : host.getArguments().drop_back()) {
     unsigned index = argument.getArgNumber();
     auto buffer = dyn_cast<MemRefType>(argument.getType());
-    if (!buffer || !host.getArgAttr(index, "bufferization.access"))
+    if (!buffer || !outputs.contains(index))
       continue;
     for (unsigned dimension = 0; dimension < buffer.getRank(); ++dimension) {
       if (!buffer.isDynamicDim(dimension))
@@ -359,7 +361,7 @@ LogicalResult PlanWriter::writeMap(nvgpu::TmaCreateDescriptorOp op,
     pitchBytes = let("mul %" + Twine(*pitch) + " %" + Twine(factor));
   }
 
-  std::string name = "m" + std::to_string(maps.size());
+  std::string name = "m" + std::to_string(numMaps++);
   maps[op.getTensorMap()] = name;
   MemRefType box = op.getTensorMap().getType().getTensor();
   std::string prefix = condition.str();

@@ -57,14 +57,17 @@ private:
   func::FuncOp host, workspace, extents;
   raw_ostream &os;
 
-  /// Names of operands by the number of their argument.
+  /// Names of operands by the number of their argument, and the arguments that
+  /// are written to.
   DenseMap<unsigned, std::string> names;
+  DenseSet<unsigned> outputs;
   // Of the section that is being written.
   func::FuncOp current;
   DenseMap<Value, unsigned> numbers;
   DenseMap<int64_t, unsigned> constants;
   unsigned next = 0;
   DenseMap<Value, std::string> maps;
+  unsigned numMaps = 0;
 };
 
 } // namespace mlir::hlq

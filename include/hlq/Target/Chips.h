@@ -1,5 +1,4 @@
-//===- Chips.h - What is known of each GPU --------------------------*- C++
-//-*-===//
+//===- Chips.h - What is known of each GPU ----------------------*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -32,7 +31,8 @@ struct Chip {
   int64_t multiprocessors;
   /// Bytes that one block may have, at most.
   int64_t sharedMemoryPerBlock;
-  /// Bytes that a multiprocessor's blocks share, 1 KiB of each being reserved.
+  /// Bytes that a multiprocessor's blocks share, each having
+  /// kSharedMemoryReserved of its own.
   int64_t sharedMemoryPerMultiprocessor;
   int64_t registersPerMultiprocessor;
   int64_t l2Bytes;
@@ -44,6 +44,9 @@ struct Chip {
   /// What kernels for it lack here; empty where there are kernels.
   llvm::StringRef missing;
 };
+
+/// Bytes of shared memory that a block takes beside what it asks for.
+inline constexpr int64_t kSharedMemoryReserved = 1024;
 
 /// All of them, ascending.
 llvm::ArrayRef<Chip> getChips();

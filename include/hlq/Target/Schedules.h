@@ -1,5 +1,4 @@
-//===- Schedules.h - How a kernel cuts its work ----------------------*- C++
-//-*-===//
+//===- Schedules.h - How a kernel cuts its work -----------------*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

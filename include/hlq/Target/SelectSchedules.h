@@ -18,7 +18,8 @@
 
 #include "hlq/Target/Chips.h"
 #include "hlq/Target/Schedules.h"
-#include "llvm/ADT/ArrayRef.h"
+#include "hlq/Target/SharedMemory.h"
+#include "llvm/ADT/SmallVector.h"
 
 #include <optional>
 #include <string>
@@ -29,13 +30,14 @@ namespace mlir::hlq {
 /// are known at run time only.
 struct ContractProblem {
   std::optional<int64_t> m, n, k;
+  ContractTraits traits = {};
 };
 
 /// A matrix [rows, columns] that is encoded; `elementBits` is 16 or 32.
 struct EncodeProblem {
   std::optional<int64_t> rows, columns;
   int64_t elementBits = 16;
-  /// For each view the codes of a tile of 128 x 128 elements, in bytes.
+  /// For each view the codes of a tile, in bytes.
   llvm::SmallVector<int64_t, 4> viewBytes;
 };
 
@@ -44,21 +46,23 @@ template <typename Schedule>
 struct Selected {
   std::optional<Schedule> schedule;
   std::string reason;
+  /// The time that was estimated, in units that compare schedules alone.
+  double cost = 0;
 
   explicit operator bool() const { return schedule.has_value(); }
 };
 
-/// The bytes of shared memory that one block of a kernel needs.
-int64_t getSharedMemoryBytes(const ContractSchedule &schedule);
-int64_t getSharedMemoryBytes(const EncodeSchedule &schedule,
-                             const EncodeProblem &problem);
-
 /// Why the chip can't run a kernel of the schedule, if so.
 std::optional<std::string> explainLimit(const ContractSchedule &schedule,
+                                        const ContractTraits &traits,
                                         const Chip &chip);
 std::optional<std::string> explainLimit(const EncodeSchedule &schedule,
                                         const EncodeProblem &problem,
                                         const Chip &chip);
+
+/// The schedules that are chosen from, beside what they are thought to be
+/// worth.
+llvm::SmallVector<ContractSchedule> getContractCandidates();
 
 /// The tile whose waves of blocks are expected to take the least time. A size
 /// known at run time only is taken to be large.

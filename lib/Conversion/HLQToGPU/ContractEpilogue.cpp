@@ -31,7 +31,7 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
   lane = b.bitAnd(thread, 31);
   isLeader = b.eq(thread, b.i32(0));
   barrierId = b.add(consumer, 1);
-  int64_t rows = wgmmaRows * layout.rowBlocks;
+  int64_t rows = kWgmmaRows * layout.rowBlocks;
   lhsScales = {arguments.lhsScales, kernel.lhsScalePerRow, rows, 0, {}};
   rhsScales = {arguments.rhsScales,
                kernel.rhsScalePerRow,
@@ -44,7 +44,7 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
 }
 
 void ContractEpilogue::beginTile(Value tileRow, Value tileColumn) {
-  firstRow = b.add(tileRow, b.mul(consumer, wgmmaRows * layout.rowBlocks));
+  firstRow = b.add(tileRow, b.mul(consumer, kWgmmaRows * layout.rowBlocks));
   firstColumn = tileColumn;
   fetchScales(lhsScales, firstRow, arguments.m);
   fetchScales(rhsScales, firstColumn, arguments.n);
@@ -109,7 +109,7 @@ void ContractEpilogue::fetchScales(Scales &scales, Value first, Value limit) {
   if (!scales.perRow)
     return;
   scales.own.clear();
-  for (int64_t i = 0; i < scales.count; i += warpgroupSize) {
+  for (int64_t i = 0; i < scales.count; i += kWarpgroupThreads) {
     Value index = b.umin(b.add(thread, i), b.i32(scales.count - 1));
     Value inside = b.umin(b.add(first, index), b.sub(limit, b.i32(1)));
     scales.own.push_back(loadScale(scales.pointer, inside));
@@ -121,7 +121,7 @@ void ContractEpilogue::shareScales(const Scales &scales) {
     return;
   for (auto [i, scale] : llvm::enumerate(scales.own)) {
     Value index =
-        b.umin(b.add(thread, i * warpgroupSize), b.i32(scales.count - 1));
+        b.umin(b.add(thread, i * kWarpgroupThreads), b.i32(scales.count - 1));
     LLVM::StoreOp::create(b, scale, sharedScale(scales, index),
                           /*alignment=*/4);
   }
@@ -142,7 +142,7 @@ ContractEpilogue::Pair ContractEpilogue::rowScales(int64_t block) {
     return LLVM::LoadOp::create(b, b.getF32Type(), b.gep(first, row * 4),
                                 /*alignment=*/4);
   };
-  return {load(block * wgmmaRows), load(block * wgmmaRows + 8)};
+  return {load(block * kWgmmaRows), load(block * kWgmmaRows + 8)};
 }
 
 /// The scales of the thread's two columns in a group of 8.
@@ -193,7 +193,8 @@ Value ContractEpilogue::pack(Pair values) {
 
 /// Waits for the warpgroup's threads.
 void ContractEpilogue::barrier() {
-  NVVM::BarrierOp::create(b, Type(), barrierId, b.i32(warpgroupSize), {}, {});
+  NVVM::BarrierOp::create(b, Type(), barrierId, b.i32(kWarpgroupThreads), {},
+                          {});
 }
 
 void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
@@ -224,7 +225,7 @@ void ContractEpilogue::storeThroughMap(ArrayRef<Value> sums) {
         NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
             b, arguments.resultMap, b.gep(sharedMemory, offset),
             ValueRange{b.add(firstColumn, column),
-                       b.add(firstRow, block * wgmmaRows)},
+                       b.add(firstRow, block * kWgmmaRows)},
             /*l2CacheHint=*/{}, NVVM::TMAStoreMode::TILE, /*predicate=*/{});
         NVVM::CpAsyncBulkCommitGroupOp::create(b);
       });
@@ -314,7 +315,7 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
   std::array<Value, 2> resultRows, initRows, inside;
   for (int64_t half = 0; half < 2; ++half) {
     Value row =
-        b.add(b.add(firstRow, rowInBlock()), block * wgmmaRows + half * 8);
+        b.add(b.add(firstRow, rowInBlock()), block * kWgmmaRows + half * 8);
     inside[half] = b.ult(row, arguments.m);
     resultRows[half] = rowPointer(arguments.result, row, arguments.resultPitch);
     if (kernel.accumulate)

@@ -20,28 +20,6 @@
 
 namespace mlir::hlq {
 
-/// Rows that one wgmma instruction forms, and threads that issue it.
-constexpr int64_t wgmmaRows = 64;
-constexpr int64_t warpgroupSize = 128;
-
-/// How a tile is divided, and where things lie in shared memory, in bytes from
-/// its beginning.
-struct ContractLayout {
-  explicit ContractLayout(const ContractKernel &kernel);
-
-  /// Blocks of 64 rows that a consumer has in a tile.
-  int64_t rowBlocks;
-  /// A stage is a tile of the left operand and one of the right.
-  int64_t lhsBytes, stageBytes;
-  /// Result chunks of [64, chunkColumns], two per consumer, on their way out;
-  /// no columns if the kernel stores from registers alone.
-  int64_t chunkColumns, chunkBytes, chunks;
-  /// The scales of a tile's rows and columns, for each consumer its own.
-  int64_t scales, scaleBytes;
-  int64_t fullBarriers, emptyBarriers;
-  int64_t totalBytes;
-};
-
 /// The kernel's parameters, in their order.
 struct ContractArguments {
   explicit ContractArguments(Block &entry);

@@ -26,9 +26,6 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Shared memory that a block may have on the chips that this is for.
-static constexpr int64_t maxSharedMemoryBytes = int64_t(227) * 1024;
-
 /// Codes of the contracted dimension that one wgmma instruction takes.
 static constexpr int64_t wgmmaCodes = 32;
 
@@ -36,47 +33,25 @@ static constexpr int64_t wgmmaCodes = 32;
 // Sizes
 //===----------------------------------------------------------------------===//
 
-ContractLayout::ContractLayout(const ContractKernel &kernel) {
-  const ContractSchedule &schedule = kernel.schedule;
-  rowBlocks = schedule.tileM / (wgmmaRows * schedule.consumers);
-  lhsBytes = schedule.tileM * schedule.tileK;
-  stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
-  scaleBytes = 0;
-  if (kernel.lhsScalePerRow)
-    scaleBytes += rowBlocks * wgmmaRows * sizeof(float);
-  if (kernel.rhsScalePerRow)
-    scaleBytes += schedule.tileN * sizeof(float);
-  auto layOut = [&](int64_t columns) {
-    chunkColumns = columns;
-    chunkBytes = wgmmaRows * columns * 2;
-    chunks = schedule.stages * stageBytes;
-    scales = chunks + 2 * schedule.consumers * chunkBytes;
-    fullBarriers = scales + schedule.consumers * scaleBytes;
-    emptyBarriers = fullBarriers + schedule.stages * sizeof(int64_t);
-    totalBytes = emptyBarriers + schedule.stages * sizeof(int64_t);
-  };
-  if (kernel.accumulate || kernel.resultType.isF32()) {
-    layOut(0);
-    return;
-  }
-  // The widest chunk that cuts the tile evenly, narrower if stages leave less.
-  int64_t columns = 64;
-  while (schedule.tileN % columns != 0)
-    columns /= 2;
-  for (layOut(columns); columns > 16 && totalBytes > maxSharedMemoryBytes;)
-    layOut(columns /= 2);
+ContractLayout hlq::getLayout(const ContractKernel &kernel) {
+  ContractTraits traits;
+  traits.resultBytes = kernel.resultType.getIntOrFloatBitWidth() / 8;
+  traits.lhsScalePerRow = kernel.lhsScalePerRow;
+  traits.rhsScalePerRow = kernel.rhsScalePerRow;
+  traits.accumulates = kernel.accumulate;
+  return ContractLayout(kernel.schedule, traits, *kernel.chip);
 }
 
 int64_t hlq::getSharedMemoryBytes(const ContractKernel &kernel) {
-  return ContractLayout(kernel).totalBytes;
+  return getLayout(kernel).totalBytes;
 }
 
 int64_t hlq::getResultBoxColumns(const ContractKernel &kernel) {
-  return ContractLayout(kernel).chunkColumns;
+  return getLayout(kernel).chunkColumns;
 }
 
 int64_t hlq::getBlockSize(const ContractKernel &kernel) {
-  return warpgroupSize * (kernel.schedule.consumers + 1);
+  return kWarpgroupThreads * (kernel.schedule.consumers + 1);
 }
 
 ContractArguments::ContractArguments(Block &entry) {
@@ -108,8 +83,8 @@ class ContractGenerator {
 public:
   ContractGenerator(KernelBuilder &builder, const ContractKernel &kernel,
                     Block &entry)
-      : b(builder), kernel(kernel), schedule(kernel.schedule), layout(kernel),
-        arguments(entry) {}
+      : b(builder), kernel(kernel), schedule(kernel.schedule),
+        layout(getLayout(kernel)), arguments(entry) {}
 
   void run();
 
@@ -183,12 +158,12 @@ void ContractGenerator::run() {
   sharedMemory = b.dynamicSharedMemory();
   sharedAddress = LLVM::PtrToIntOp::create(b, b.getI32Type(), sharedMemory);
   Value threadOfBlock = NVVM::ThreadIdXOp::create(b, b.getI32Type());
-  thread = b.bitAnd(threadOfBlock, warpgroupSize - 1);
+  thread = b.bitAnd(threadOfBlock, kWarpgroupThreads - 1);
   isLeader = b.eq(thread, b.i32(0));
   // Taken from the warp's first lane, so that the assembler sees one value per
   // warp and keeps what depends on it out of each thread's registers.
   warpgroup = NVVM::ShflOp::create(
-      b, b.getI32Type(), b.i32(-1), b.udiv(threadOfBlock, warpgroupSize),
+      b, b.getI32Type(), b.i32(-1), b.udiv(threadOfBlock, kWarpgroupThreads),
       b.i32(0), b.i32(31), NVVM::ShflKind::idx, UnitAttr());
   kBlocks = countTiles(arguments.k, schedule.tileK);
 
@@ -385,7 +360,7 @@ SmallVector<Value> ContractGenerator::multiplyStage(RingPosition position,
                                                     bool isFirst) {
   waitFor(fullBarrier(position.stage), position.parity);
   Value stage = b.add(sharedAddress, b.mul(position.stage, layout.stageBytes));
-  int64_t blockBytes = wgmmaRows * schedule.tileK;
+  int64_t blockBytes = kWgmmaRows * schedule.tileK;
   Value lhs = b.add(
       stage, b.mul(b.sub(warpgroup, b.i32(1)), layout.rowBlocks * blockBytes));
   Value rhs = b.add(stage, layout.lhsBytes);
@@ -414,7 +389,7 @@ Value ContractGenerator::multiply(Value sums, Value lhs, Value rhs,
                                   bool isFirst) {
   return NVVM::WgmmaMmaAsyncOp::create(
       b, sums.getType(), sums, lhs, rhs,
-      NVVM::MMAShapeAttr::get(b.getContext(), wgmmaRows, schedule.tileN,
+      NVVM::MMAShapeAttr::get(b.getContext(), kWgmmaRows, schedule.tileN,
                               wgmmaCodes),
       NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s32,
       isFirst ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
@@ -477,7 +452,7 @@ LLVM::LLVMFuncOp hlq::buildContractKernel(OpBuilder &builder, Location loc,
   const ContractSchedule &schedule = kernel.schedule;
   assert(schedule.tileK == 128 && "a swizzled row is 128 codes");
   assert(schedule.tileN % 16 == 0 && schedule.tileN <= 256 && "no such wgmma");
-  assert(schedule.tileM % (wgmmaRows * schedule.consumers) == 0 &&
+  assert(schedule.tileM % (kWgmmaRows * schedule.consumers) == 0 &&
          "consumers have 64 rows each or a multiple");
   (void)schedule;
 

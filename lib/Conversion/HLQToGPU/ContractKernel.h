@@ -1,5 +1,4 @@
-//===- ContractKernel.h - Integer matrix product ---------------------*- C++
-//-*-===//
+//===- ContractKernel.h - Integer matrix product ----------------*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -10,7 +9,7 @@
 #ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
 #define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
 
-#include "hlq/Target/Schedules.h"
+#include "hlq/Target/SharedMemory.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 
@@ -20,6 +19,7 @@ namespace mlir::hlq {
 /// scales the 32-bit sums.
 struct ContractKernel {
   StringRef name;
+  const Chip *chip = nullptr;
   ContractSchedule schedule;
   /// Whether each row of the operand has a scale; else one scale for all.
   bool lhsScalePerRow = false, rhsScalePerRow = false;
@@ -28,6 +28,8 @@ struct ContractKernel {
   /// Whether a matrix of the result's type is added.
   bool accumulate = false;
 };
+
+ContractLayout getLayout(const ContractKernel &kernel);
 
 /// The bytes of dynamic shared memory that the kernel is launched with.
 int64_t getSharedMemoryBytes(const ContractKernel &kernel);

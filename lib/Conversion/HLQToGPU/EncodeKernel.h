@@ -10,7 +10,7 @@
 #define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
-#include "hlq/Target/Schedules.h"
+#include "hlq/Target/SharedMemory.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 
@@ -24,6 +24,7 @@ enum class EncodeMode { Maxima, Codes };
 
 struct EncodeKernel {
   StringRef name;
+  const Chip *chip = nullptr;
   EncodeSchedule schedule;
   /// f32, f16 or bf16.
   Type elementType;

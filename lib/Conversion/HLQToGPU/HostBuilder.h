@@ -29,6 +29,9 @@ public:
   Value i32(int64_t value) {
     return arith::ConstantOp::create(*this, getI32IntegerAttr(value));
   }
+  Value i64(int64_t value) {
+    return arith::ConstantOp::create(*this, getI64IntegerAttr(value));
+  }
   Value add(Value a, Value b) { return createOrFold<arith::AddIOp>(a, b); }
   Value mul(Value a, Value b) { return createOrFold<arith::MulIOp>(a, b); }
   Value min(Value a, Value b) { return createOrFold<arith::MinUIOp>(a, b); }
@@ -41,7 +44,9 @@ public:
         arith::CmpIPredicate::eq, createOrFold<arith::RemUIOp>(a, index(b)),
         index(0));
   }
-  Value logicalAnd(Value a, Value b) { return createOrFold<arith::AndIOp>(a, b); }
+  Value logicalAnd(Value a, Value b) {
+    return createOrFold<arith::AndIOp>(a, b);
+  }
   Value toI32(Value index) {
     return createOrFold<arith::IndexCastOp>(getI32Type(), index);
   }

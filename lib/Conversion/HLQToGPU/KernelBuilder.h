@@ -1,5 +1,4 @@
-//===- KernelBuilder.h - Arithmetic of kernels in few words ----------*- C++
-//-*-===//
+//===- KernelBuilder.h - Arithmetic of kernels in few words -----*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -30,12 +30,6 @@ static constexpr int64_t kPitchAlignment = 128;
 /// Sizes are 32-bit in kernels, and so are sizes rounded up to tiles.
 static constexpr int64_t kMaxSize = (int64_t(1) << 31) - 1024;
 
-static bool isZeroFill(Value value) {
-  if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    return matchPattern(fill.value(), m_AnyZeroFloat());
-  return matchPattern(value, m_AnyZeroFloat());
-}
-
 bool hlq::isLayer(func::FuncOp function) {
   if (function.isExternal() || !function.getBody().hasOneBlock())
     return false;
@@ -52,6 +46,24 @@ bool hlq::isLayer(func::FuncOp function) {
       return false;
   }
   return scheduled;
+}
+
+/// Whether an argument of the type is a seed: a number, or a tensor that holds
+/// one.
+static bool isSeed(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return type.isInteger(64) || (tensor && tensor.getRank() == 0 &&
+                                tensor.getElementType().isInteger(64));
+}
+
+/// The argument that is the seed, or the constant; null for any other.
+static Value getSeed(Value seed) {
+  if (auto extract = seed.getDefiningOp<tensor::ExtractOp>())
+    seed = extract.getTensor();
+  if (isa<BlockArgument>(seed) ? isSeed(seed.getType())
+                               : matchPattern(seed, m_Constant()))
+    return seed;
+  return {};
 }
 
 namespace {
@@ -128,18 +140,27 @@ private:
 /// Everything is refused before anything is made.
 LogicalResult LayerLowering::analyze() {
   std::string reason;
-  for (Type type : function.getArgumentTypes())
-    if (auto tensor = dyn_cast<RankedTensorType>(type);
-        tensor ? tensor.getRank() != 2 && tensor.getRank() != 0
-               : !type.isInteger(64))
+  for (Type type : function.getArgumentTypes()) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (!isSeed(type) && !(tensor && tensor.getRank() == 2))
       return function.emitError()
              << "argument of type " << type
              << " of a GPU function: a matrix or a seed is expected";
+    if (tensor && llvm::any_of(tensor.getShape(), [](int64_t size) {
+          return !ShapedType::isDynamic(size) && (size < 1 || size > kMaxSize);
+        }))
+      return function.emitError() << "argument of type " << type
+                                  << " of a GPU function: sizes from 1 to "
+                                  << kMaxSize << " are expected";
+  }
   for (Operation &op : function.getBody().front()) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       if (!isa<BlockArgument>(encode.getOperand()))
         return encode.emitOpError("on the GPU encodes an argument of its "
                                   "function");
+      if (Value seed = encode.getSeed(); seed && !getSeed(seed))
+        return encode.emitOpError("on the GPU has a seed that is a constant or "
+                                  "an argument of its function");
       auto forms = matchCodedMatrices(encode, reason);
       if (failed(forms) || !getEncodeSchedule(encode))
         return encode.emitOpError("has no kernel: ") << reason;
@@ -153,8 +174,7 @@ LogicalResult LayerLowering::analyze() {
         if (!codes.getDefiningOp<EncodeOp>())
           return contract.emitOpError("on the GPU contracts codes of "
                                       "encodings in its function");
-      if (!isZeroFill(contract.getInit()) &&
-          !isa<BlockArgument>(contract.getInit()))
+      if (!product->startsFromZero && !isa<BlockArgument>(contract.getInit()))
         return contract.emitOpError(
             "on the GPU begins with zero or with an argument of its function");
       contracts.push_back(contract);
@@ -204,11 +224,6 @@ static MemRefType getBufferType(RankedTensorType type) {
                          StridedLayoutAttr::get(context, dynamic, strides));
 }
 
-static bool isSeed(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  return type.isInteger(64) || (tensor && tensor.getRank() == 0);
-}
-
 SmallVector<Type> LayerLowering::getHostTypes() {
   MLIRContext *context = function.getContext();
   SmallVector<Type> types;
@@ -221,24 +236,25 @@ SmallVector<Type> LayerLowering::getHostTypes() {
   }
   for (Type type : function.getResultTypes())
     types.push_back(getBufferType(cast<RankedTensorType>(type)));
-  types.push_back(MemRefType::get({ShapedType::kDynamic},
-                                  IntegerType::get(context, 8)));
+  types.push_back(
+      MemRefType::get({ShapedType::kDynamic}, IntegerType::get(context, 8)));
   return types;
 }
 
 /// A host function with the marks of the tensor function, and what it writes.
 func::FuncOp LayerLowering::createFunction(StringRef name, TypeRange results) {
   OpBuilder builder(function);
-  auto host = func::FuncOp::create(
-      builder, function.getLoc(), name,
-      builder.getFunctionType(getHostTypes(), results));
+  auto host =
+      func::FuncOp::create(builder, function.getLoc(), name,
+                           builder.getFunctionType(getHostTypes(), results));
   unsigned number = 0;
   for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
     if (DictionaryAttr marks = function.getArgAttrDict(index))
       host.setArgAttrs(number, marks);
     number += isSeed(type) ? 2 : 1;
   }
-  for (unsigned index = 0; index < function.getNumResults(); ++index, ++number) {
+  for (unsigned index = 0; index < function.getNumResults();
+       ++index, ++number) {
     if (DictionaryAttr marks = function.getResultAttrDict(index))
       host.setArgAttrs(number, marks);
     host.setArgAttr(number, "bufferization.access",
@@ -341,7 +357,7 @@ void LayerLowering::checkSizes(HostBuilder &builder,
     if (!type)
       continue;
     for (unsigned dimension = 0; dimension < type.getRank(); ++dimension) {
-      if (!type.isDynamicDim(dimension)) 
+      if (!type.isDynamicDim(dimension))
         continue;
       Value size =
           builder.getSize(operands.buffers.lookup(argument), dimension);
@@ -375,6 +391,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                 const HostOperands &operands,
                                 const Layout &layout) {
   EncodeKernel kernel;
+  kernel.chip = &chip;
   kernel.schedule = *getEncodeSchedule(op);
   kernel.elementType = op.getOperand().getType().getElementType();
   kernel.views = matrices[op];
@@ -393,9 +410,9 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     return builder.toPointer(builder.add(base, offset));
   };
   const SmallVector<CodesMemory> &memories = layout.codes.find(op)->second;
-  SmallVector<Value> matrix = {
-      builder.toPointer(builder.getAddress(buffer)), builder.toI32(rows),
-      builder.toI32(columns), builder.toI64(builder.getPitch(buffer))};
+  SmallVector<Value> matrix = {builder.toPointer(builder.getAddress(buffer)),
+                               builder.toI32(rows), builder.toI32(columns),
+                               builder.toI64(builder.getPitch(buffer))};
 
   SmallVector<Value> arguments = matrix;
   for (const CodesMemory &memory : memories)
@@ -404,9 +421,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   launch(builder, kernels.get(kernel), grid, arguments);
 
   arguments = matrix;
-  Value seed = op.getSeed();
-  if (auto extract = seed ? seed.getDefiningOp<tensor::ExtractOp>() : nullptr)
-    seed = extract.getTensor();
+  Value seed = op.getSeed() ? getSeed(op.getSeed()) : Value();
   if (seed && operands.seeds.contains(seed)) {
     auto [value, address] = operands.seeds.lookup(seed);
     llvm::append_values(arguments, value, address);
@@ -414,8 +429,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     APInt constant(64, 0);
     if (seed)
       matchPattern(seed, m_ConstantInt(&constant));
-    arguments.push_back(arith::ConstantOp::create(
-        builder, builder.getI64IntegerAttr(constant.getSExtValue())));
+    arguments.push_back(builder.i64(constant.getSExtValue()));
     arguments.push_back(builder.getNullPointer());
   }
   for (auto [memory, matrix] : llvm::zip_equal(memories, matrices[op]))
@@ -457,18 +471,19 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                      Twine(resultNumbers[op]) +
                      " must be that of the operand that it comes from");
   int64_t limit = op.getMaxSegment();
-  builder.require(builder.createOrFold<arith::CmpIOp>(
-                      arith::CmpIPredicate::ule, k, builder.index(limit)),
+  builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
+                                                      k, builder.index(limit)),
                   "result " + Twine(resultNumbers[op]) +
                       " must sum up at most " + Twine(limit) +
                       " products of codes: a 32-bit sum holds no more");
 
   ContractKernel kernel;
+  kernel.chip = &chip;
   kernel.schedule = *getContractSchedule(op);
   kernel.lhsScalePerRow = product.rowScalePerRow;
   kernel.rhsScalePerRow = product.columnScalePerRow;
   kernel.resultType = op.getType().getElementType();
-  kernel.accumulate = !isZeroFill(op.getInit());
+  kernel.accumulate = !product.startsFromZero;
 
   const ContractSchedule &schedule = kernel.schedule;
   auto getCodesMap = [&](const CodesMemory &memory, int64_t boxRows) {
@@ -505,16 +520,16 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         [&](OpBuilder &nested, Location loc) {
           HostBuilder otherwise(loc, nested);
           auto box = MemRefType::get({64, columns}, kernel.resultType);
-          Value anywhere = memref::ViewOp::create(
-              otherwise, box, operands.workspace, otherwise.index(0),
-              ValueRange());
-          scf::YieldOp::create(otherwise,
-                               otherwise.getTensorMap(anywhere, 64, columns,
-                                                      columns * bytes));
+          Value anywhere =
+              memref::ViewOp::create(otherwise, box, operands.workspace,
+                                     otherwise.index(0), ValueRange());
+          scf::YieldOp::create(
+              otherwise,
+              otherwise.getTensorMap(anywhere, 64, columns, columns * bytes));
         });
     resultMap = choice.getResult(0);
-    useResultMap = builder.createOrFold<arith::ExtUIOp>(builder.getI32Type(),
-                                                        aligned);
+    useResultMap =
+        builder.createOrFold<arith::ExtUIOp>(builder.getI32Type(), aligned);
   }
 
   Value base = builder.getAddress(operands.workspace);
@@ -545,8 +560,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
 
 /// Callers on tensors give buffers of theirs, and take results out of new ones.
 void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
-  auto uses = SymbolTable::getSymbolUses(
-      function, function->getParentOfType<ModuleOp>());
+  auto uses = SymbolTable::getSymbolUses(function,
+                                         function->getParentOfType<ModuleOp>());
   if (!uses)
     return;
   for (SymbolTable::SymbolUse use : *uses) {
@@ -593,8 +608,8 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
           builder, MemRefType::get(tensor.getShape(), tensor.getElementType()),
           sizes);
       results.push_back(allocation);
-      arguments.push_back(memref::CastOp::create(
-          builder, getBufferType(tensor), allocation));
+      arguments.push_back(
+          memref::CastOp::create(builder, getBufferType(tensor), allocation));
     }
     // The sizes alone tell how much workspace is needed.
     auto bytesType = cast<MemRefType>(host.getArgumentTypes().back());
@@ -625,8 +640,7 @@ LogicalResult LayerLowering::run() {
 
   func::FuncOp sizer = createFunction(name + ".workspace", {index});
   HostBuilder sizes(loc, OpBuilder::atBlockEnd(&sizer.getBody().front()));
-  func::ReturnOp::create(sizes,
-                         createLayout(sizes, getOperands(sizer)).bytes);
+  func::ReturnOp::create(sizes, createLayout(sizes, getOperands(sizer)).bytes);
 
   createExtents(name + ".extents");
   func::FuncOp host = createFunction(name, {});
@@ -637,8 +651,7 @@ LogicalResult LayerLowering::run() {
   Value words = builder.createOrFold<arith::DivUIOp>(layout.maximaBytes,
                                                      builder.index(4));
   Value maxima = memref::ViewOp::create(
-      builder,
-      MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
+      builder, MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
       operands.workspace, builder.index(0), ValueRange{words});
   gpu::MemsetOp::create(builder, TypeRange(), ValueRange(), maxima,
                         builder.i32(0));

@@ -13,59 +13,25 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Shared memory of a multiprocessor of sm_90, and what each block costs more
-/// than it asks for.
-constexpr int64_t kSharedBytesOfMultiprocessor = 228 * 1024;
-constexpr int64_t kSharedBytesReserved = 1024;
-
 EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   EncodePlan plan;
-  int64_t tileBytes = getNumPlanes(kernel.elementType) * kPlaneBytes;
-  // Staging for as many views as leaves room for the blocks that are to run
-  // together, but for one view at least.
-  int64_t available =
-      kSharedBytesOfMultiprocessor / kernel.schedule.blocksPerMultiprocessor -
-      kSharedBytesReserved - tileBytes;
-  int64_t offset = 0, largest = 0;
+  SmallVector<int64_t> viewBytes;
   for (const EncodeKernelView &view : kernel.views) {
-    PlannedView planned;
+    PlannedView &planned = plan.views.emplace_back();
     planned.view = view;
     planned.rank = view.basis ? view.basis.getRank() : kBlock;
-    planned.number = plan.views.size();
-    if (offset > 0 && offset + planned.stagingBytes() > available) {
-      ++plan.numRounds;
-      offset = 0;
-    }
-    planned.stagingOffset = offset;
-    planned.round = plan.numRounds;
-    offset += planned.stagingBytes();
-    largest = std::max(largest, offset);
-    plan.views.push_back(planned);
+    planned.number = viewBytes.size();
+    viewBytes.push_back(planned.stagingBytes());
   }
-  ++plan.numRounds;
-  bool isMaxima = kernel.mode == EncodeMode::Maxima;
-  int64_t maximaBytes = kernel.views.size() * kWarps * sizeof(uint32_t);
-  plan.sharedBytes = tileBytes + (isMaxima ? maximaBytes : largest);
+  EncodeLayout layout(kernel.schedule,
+                      kernel.elementType.getIntOrFloatBitWidth(), viewBytes,
+                      *kernel.chip);
+  for (auto [view, staging] : llvm::zip_equal(plan.views, layout.views))
+    view.staging = staging;
+  plan.numRounds = layout.numRounds;
+  plan.sharedBytes = kernel.mode == EncodeMode::Maxima ? layout.maximaTotalBytes
+                                                       : layout.codesTotalBytes;
   return plan;
-}
-
-/// The start of dynamic shared memory, which every kernel of a module shares.
-static Value getSharedMemory(EncodeBuilder &b) {
-  constexpr StringLiteral name = "hlq_shared";
-  Operation *module =
-      b.getInsertionBlock()->getParentOp()->getParentOfType<gpu::GPUModuleOp>();
-  auto global =
-      cast_or_null<LLVM::GlobalOp>(SymbolTable::lookupSymbolIn(module, name));
-  if (!global) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(&module->getRegion(0).front());
-    global = LLVM::GlobalOp::create(
-        b, LLVM::LLVMArrayType::get(b.getI8Type(), 0), /*isConstant=*/false,
-        LLVM::Linkage::External, name, Attribute(), /*alignment=*/1024,
-        /*addrSpace=*/3);
-  }
-  Value pointer = LLVM::AddressOfOp::create(b, global);
-  return LLVM::PtrToIntOp::create(b, b.getI32Type(), pointer);
 }
 
 TileEncoder::TileEncoder(Location loc, OpBuilder &builder,
@@ -90,7 +56,8 @@ void TileEncoder::build() {
   columnTile = blockIndexY();
   firstRow = mul(rowTile, kTile);
   firstColumn = mul(columnTile, kTile);
-  tileAddress = getSharedMemory(*this);
+  tileAddress =
+      LLVM::PtrToIntOp::create(*this, getI32Type(), dynamicSharedMemory());
   stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
   // The grid's last strip of rows may be longer than the matrix.
   when(ult(firstRow, arguments.rows), [&] { buildTile(); });
@@ -137,7 +104,7 @@ void TileEncoder::buildCodes() {
     if (round > 0)
       barrier();
     for (const PlannedView &view : plan.views) {
-      if (view.round != round)
+      if (view.staging.round != round)
         continue;
       if (view.number > 0)
         loadBasis(view);
@@ -145,7 +112,7 @@ void TileEncoder::buildCodes() {
     }
     barrier();
     for (const PlannedView &view : plan.views)
-      if (view.round == round)
+      if (view.staging.round == round)
         storeCodes(view);
   }
 }
@@ -164,7 +131,7 @@ static Value getStagedAddress(EncodeBuilder &b, const PlannedView &view,
   Value swizzle =
       b.bitAnd(b.shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
   return b.add(
-      b.add(stagingAddress, view.stagingOffset),
+      b.add(stagingAddress, view.staging.offset),
       b.add(b.mul(row, view.tileCodes()), b.mul(b.bitXor(piece, swizzle), 16)));
 }
 

@@ -37,10 +37,10 @@ namespace mlir::hlq {
 /// The order of the bases, and the size of fragments.
 inline constexpr int64_t kBlock = 16;
 /// Rows and columns of a tile, and bytes of one of its rows of 16-bit elements.
-inline constexpr int64_t kTile = 128;
+inline constexpr int64_t kTile = kEncodeTile;
 inline constexpr int64_t kTileRowBytes = kTile * 2;
 inline constexpr int64_t kPlaneBytes = kTile * kTileRowBytes;
-inline constexpr int64_t kWarps = kTile / kBlock;
+inline constexpr int64_t kWarps = kEncodeWarps;
 inline constexpr int64_t kThreads = kWarps * 32;
 /// Codes of one row that share a call of the random number generator for each
 /// thread, which is four portions.
@@ -58,11 +58,8 @@ struct PlannedView {
   int64_t rank = kBlock;
   /// The view's number, which is also that of its maximum in shared memory.
   int64_t number = 0;
-  /// Where its codes are gathered before they leave: bytes behind the tile.
-  int64_t stagingOffset = 0;
-  /// Views of one round are encoded one after the other and then stored
-  /// together; the rounds use the same shared memory in turn.
-  int64_t round = 0;
+  /// Where its codes are gathered before they leave.
+  ViewStaging staging = {0, 0};
 
   /// Of each row of codes, what a tile has: codes, which are bytes, and
   /// portions.
@@ -73,8 +70,6 @@ struct PlannedView {
   int64_t stagingBytes() const { return kTile * tileCodes(); }
 };
 
-/// Shared memory: the tile's planes, then the staging of one round, or a
-/// maximum for each view and warp.
 struct EncodePlan {
   SmallVector<PlannedView> views;
   int64_t numRounds = 0;

@@ -25,6 +25,7 @@
 #include "LoweringPatterns.h"
 #include "LoweringUtils.h"
 
+#include "hlq/Dialect/HLQ/Analysis/Views.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"

@@ -100,9 +100,6 @@ Value castTo(OpBuilder &builder, Location loc, Value tensor, Type type);
 Value createZeros(OpBuilder &builder, Location loc,
                   ArrayRef<OpFoldResult> sizes, Type elementType);
 
-/// Whether every element of the tensor is known to be zero.
-bool isKnownZero(Value tensor);
-
 using BodyBuilder = function_ref<Value(OpBuilder &, Location, ValueRange)>;
 
 /// A linalg.generic with one result, whose type is that of `init`; `maps` end

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
+#include "hlq/Dialect/HLQ/Analysis/Views.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -38,8 +39,7 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
     return failure();
   };
   AffineMap maps[] = {op.getLhsMap(), op.getRhsMap(), op.getResultMap()};
-  if (op.getNumLoops() != 3 ||
-      llvm::any_of(maps, [](AffineMap map) {
+  if (op.getNumLoops() != 3 || llvm::any_of(maps, [](AffineMap map) {
         return map.getNumResults() != 2 || !map.isProjectedPermutation();
       }))
     return fail("it contracts other than two matrices into one (" +
@@ -51,14 +51,19 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
                   "'s contracted dimension is not the innermost: "
                   "hlq-fuse-encodings makes it so");
   MatrixProduct product;
-  product.swapped =
-      maps[0].getDimPosition(0) != maps[2].getDimPosition(0);
+  product.swapped = maps[0].getDimPosition(0) != maps[2].getDimPosition(0);
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
   product.m = sizes[maps[2].getDimPosition(0)];
   product.n = sizes[maps[2].getDimPosition(1)];
   product.k = sizes[contracted];
-  auto lhs = matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape());
-  auto rhs = matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape());
+  if (!ShapedType::isDynamic(product.k) && product.k > op.getMaxSegment())
+    return fail("it sums up " + Twine(product.k) +
+                " products of codes: a 32-bit sum holds " +
+                Twine(op.getMaxSegment()));
+  auto lhs =
+      matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape());
+  auto rhs =
+      matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape());
   for (auto [operand, scales] : llvm::enumerate(ArrayRef{lhs, rhs}))
     if (!scales)
       return fail("operand " + Twine(operand) +
@@ -66,12 +71,18 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
                   "each row, is what kernels take");
   product.rowScalePerRow = product.swapped ? *rhs : *lhs;
   product.columnScalePerRow = product.swapped ? *lhs : *rhs;
+  product.startsFromZero = isKnownZero(op.getInit());
   return product;
 }
 
 //===----------------------------------------------------------------------===//
 // encode
 //===----------------------------------------------------------------------===//
+
+static bool isTransposed(ViewAttr view) {
+  ArrayRef<int64_t> permutation = view.getPermutation();
+  return !permutation.empty() && permutation[0] == 1;
+}
 
 static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
                                                std::string &reason) {
@@ -80,15 +91,15 @@ static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
     return failure();
   };
   CodedMatrix matrix;
-  ArrayRef<int64_t> permutation = view.getPermutation();
-  matrix.transposed = !permutation.empty() && permutation[0] == 1;
+  matrix.transposed = isTransposed(view);
   int64_t along = matrix.transposed ? 0 : 1;
   if (BasisAttr basis = view.getBasis()) {
     if (*view.getAlong() != along)
       return fail("its codes run along dimension " + Twine(along) +
                   ", its transform along " + Twine(*view.getAlong()));
     if (basis.getOrder() != kKernelOrder ||
-        (basis.getRank() != kKernelOrder && basis.getRank() != kKernelOrder / 2))
+        (basis.getRank() != kKernelOrder &&
+         basis.getRank() != kKernelOrder / 2))
       return fail("a basis of order " + Twine(basis.getOrder()) + " and rank " +
                   Twine(basis.getRank()) +
                   ": kernels transform blocks of 16 and keep 16 or 8 vectors");
@@ -100,9 +111,10 @@ static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
   int64_t blockAlong = view.getBlock()[along];
   int64_t blockAcross = view.getBlock()[1 - along];
   if (blockAlong != 0 || (blockAcross != 0 && blockAcross != 1))
-    return fail("scales over blocks of " + Twine(blockAcross) + " x " +
-                Twine(blockAlong) +
-                " codes: one for all, or one for each row, is what kernels make");
+    return fail(
+        "scales over blocks of " + Twine(blockAcross) + " x " +
+        Twine(blockAlong) +
+        " codes: one for all, or one for each row, is what kernels make");
   matrix.scalePerRow = blockAcross == 1;
   return matrix;
 }
@@ -120,8 +132,8 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
   for (auto [index, view] :
        llvm::enumerate(op.getViews().getAsRange<ViewAttr>())) {
     auto codes = cast<RankedTensorType>(op.getResult(2 * index).getType());
-    FailureOr<CodedMatrix> matrix = matchCodedMatrix(
-        view, codes.getElementType(), reason);
+    FailureOr<CodedMatrix> matrix =
+        matchCodedMatrix(view, codes.getElementType(), reason);
     if (failed(matrix)) {
       reason = ("view " + Twine(index) + ": " + reason).str();
       return failure();
@@ -129,4 +141,14 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
     matrices.push_back(*matrix);
   }
   return matrices;
+}
+
+std::pair<Value, unsigned> hlq::getSizeSource(ContractOp op,
+                                              unsigned dimension) {
+  AffineExpr loop = op.getResultMap().getResult(dimension);
+  bool isRhs = op.getLhsMap().getResult(0) != loop;
+  auto codes = cast<OpResult>(isRhs ? op.getRhs() : op.getLhs());
+  auto encode = cast<EncodeOp>(codes.getOwner());
+  auto view = cast<ViewAttr>(encode.getViews()[codes.getResultNumber() / 2]);
+  return {encode.getOperand(), isTransposed(view) ? 1 : 0};
 }

@@ -7,12 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
+#include "hlq/Dialect/HLQ/Analysis/Views.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 
@@ -24,28 +26,84 @@ namespace mlir::hlq {
 using namespace mlir;
 using namespace mlir::hlq;
 
-static bool isScheduled(Operation *op) {
-  return isa<EncodeOp, ContractOp>(op) &&
-         op->hasAttr(HLQDialect::kScheduleAttr);
+static EncodeOp getEncode(Value codes) {
+  return codes.getDefiningOp<EncodeOp>();
 }
 
-/// What a layer's function may hold beside scheduled operations: how its
-/// results' memory begins, and the seed.
-static bool isAncillary(Operation *op) {
-  return isa<arith::ConstantOp, tensor::EmptyOp, tensor::DimOp, linalg::FillOp,
-             tensor::ExtractOp>(op);
+/// Whether kernels form the contraction's result, and something takes it.
+static bool isLayerContract(Operation *op) {
+  auto contract = dyn_cast<ContractOp>(op);
+  if (!contract || !op->hasAttr(HLQDialect::kScheduleAttr) || op->use_empty())
+    return false;
+  return llvm::all_of(
+      ValueRange{contract.getLhs(), contract.getRhs()}, [&](Value codes) {
+        EncodeOp encode = getEncode(codes);
+        return encode && encode->hasAttr(HLQDialect::kScheduleAttr) &&
+               encode->getBlock() == op->getBlock();
+      });
 }
+
+/// The tensor that holds the seed, of rank 0, or null.
+static Value getSeedTensor(Value seed) {
+  auto extract = seed.getDefiningOp<tensor::ExtractOp>();
+  return extract && extract.getTensor().getType().getRank() == 0
+             ? extract.getTensor()
+             : Value();
+}
+
+//===----------------------------------------------------------------------===//
+// Functions that are layers
+//===----------------------------------------------------------------------===//
+
+static bool isArgument(Value value) { return isa<BlockArgument>(value); }
+
+/// Whether the function is what hlq-to-gpu takes as it is.
+static bool isWholeLayer(func::FuncOp function) {
+  if (!function.getBody().hasOneBlock())
+    return false;
+  llvm::SmallPtrSet<Operation *, 4> returned;
+  for (Operation &op : function.getBody().front()) {
+    if (auto encode = dyn_cast<EncodeOp>(op)) {
+      Value seed = encode.getSeed();
+      if (!op.hasAttr(HLQDialect::kScheduleAttr) ||
+          !isArgument(encode.getOperand()) ||
+          (seed && !isArgument(seed) && !matchPattern(seed, m_Constant()) &&
+           !(getSeedTensor(seed) && isArgument(getSeedTensor(seed)))))
+        return false;
+    } else if (auto contract = dyn_cast<ContractOp>(op)) {
+      if (!isLayerContract(&op) ||
+          !(isKnownZero(contract.getInit()) || isArgument(contract.getInit())))
+        return false;
+    } else if (isa<func::ReturnOp>(op)) {
+      for (Value operand : op.getOperands())
+        if (!operand.getDefiningOp<ContractOp>() ||
+            !returned.insert(operand.getDefiningOp()).second)
+          return false;
+    } else if (!isa<arith::ConstantOp, tensor::EmptyOp, tensor::DimOp,
+                    linalg::FillOp, tensor::ExtractOp>(op)) {
+      return false;
+    }
+  }
+  return llvm::count_if(function.getBody().front(),
+                        llvm::IsaPred<ContractOp>) ==
+         static_cast<int64_t>(returned.size());
+}
+
+//===----------------------------------------------------------------------===//
+// Layers of larger functions
+//===----------------------------------------------------------------------===//
 
 namespace {
 
-/// The scheduled operations of a layer, in the order of their block.
+/// Contractions and the encodings that they read, in the order of their block.
 struct Layer {
   SmallVector<Operation *> ops;
-  /// What they, and the ancillary operations that only they need, read.
+  /// The tensors, and seeds, that they read.
   SetVector<Value> inputs;
+  /// Results of its contractions.
   SmallVector<Value> outputs;
-  /// Ancillary operations to be repeated inside, in order.
-  SetVector<Operation *> ancillary;
+
+  bool contains(Operation *op) const { return llvm::is_contained(ops, op); }
 };
 
 class LayerOutliner {
@@ -59,11 +117,12 @@ private:
   static SmallVector<Layer> collect(Block &block);
   static SmallVector<Layer> split(const Layer &layer);
   static void findBoundary(Layer &layer);
-  static void addInput(Layer &layer, Value value);
   static Operation *findInsertionPoint(const Layer &layer);
-  void outline(Layer &layer, Operation *before);
+  void outline(const Layer &layer, Operation *before);
+  void buildBody(const Layer &layer, func::FuncOp outlined);
   std::string getName(const Layer &layer);
   void copyMarks(const Layer &layer, func::FuncOp outlined);
+  Value findGradient(ContractOp contract, GradientRole role);
 
   func::FuncOp function;
   SymbolTable &symbols;
@@ -71,71 +130,67 @@ private:
 
 } // namespace
 
-/// Groups of scheduled operations of which each reads codes of another.
+/// Groups of contractions that share encodings.
 SmallVector<Layer> LayerOutliner::collect(Block &block) {
   llvm::EquivalenceClasses<Operation *> classes;
-  SmallVector<Operation *> scheduled;
+  SmallVector<Operation *> ops;
   for (Operation &op : block) {
-    if (!isScheduled(&op))
-      continue;
-    scheduled.push_back(&op);
-    classes.insert(&op);
-    for (Value operand : op.getOperands())
-      if (Operation *producer = operand.getDefiningOp();
-          producer && isa<EncodeOp>(producer) && isScheduled(producer))
-        classes.unionSets(producer, &op);
+    if (isa<EncodeOp>(op) && llvm::any_of(op.getUsers(), isLayerContract)) {
+      classes.insert(&op);
+      ops.push_back(&op);
+    } else if (isLayerContract(&op)) {
+      auto contract = cast<ContractOp>(op);
+      classes.unionSets(getEncode(contract.getLhs()), &op);
+      classes.unionSets(getEncode(contract.getRhs()), &op);
+      ops.push_back(&op);
+    }
   }
   llvm::MapVector<Operation *, Layer> layers;
-  for (Operation *op : scheduled)
+  for (Operation *op : ops)
     layers[classes.getLeaderValue(op)].ops.push_back(op);
   SmallVector<Layer> result;
   for (auto &entry : layers)
-    // Codes that nothing scheduled contracts are no layer's.
-    if (llvm::any_of(entry.second.ops, llvm::IsaPred<ContractOp>))
-      result.push_back(std::move(entry.second));
+    result.push_back(std::move(entry.second));
   return result;
 }
 
-void LayerOutliner::addInput(Layer &layer, Value value) {
-  Operation *producer = value.getDefiningOp();
-  if (producer && llvm::is_contained(layer.ops, producer))
-    return;
-  // A zero fill is a zero fill anywhere; a tensor of unknown contents isn't.
-  if (producer && isAncillary(producer)) {
-    for (Value operand : producer->getOperands())
-      addInput(layer, operand);
-    layer.ancillary.insert(producer);
-    return;
-  }
-  layer.inputs.insert(value);
-}
-
 void LayerOutliner::findBoundary(Layer &layer) {
-  for (Operation *op : layer.ops)
-    for (Value operand : op->getOperands())
-      addInput(layer, operand);
-  for (Operation *op : layer.ops)
-    for (Value result : op->getResults())
-      if (llvm::any_of(result.getUsers(), [&](Operation *user) {
-            return !llvm::is_contained(layer.ops, user);
-          }))
-        layer.outputs.push_back(result);
+  for (Operation *op : layer.ops) {
+    if (auto encode = dyn_cast<EncodeOp>(op)) {
+      layer.inputs.insert(encode.getOperand());
+      Value seed = encode.getSeed();
+      if (!seed || matchPattern(seed, m_Constant()))
+        continue;
+      Value tensor = getSeedTensor(seed);
+      layer.inputs.insert(tensor ? tensor : seed);
+      continue;
+    }
+    auto contract = cast<ContractOp>(op);
+    if (!isKnownZero(contract.getInit()))
+      layer.inputs.insert(contract.getInit());
+    layer.outputs.push_back(contract.getResult());
+  }
 }
 
 /// A place after every input and before every use of an output, or null.
 Operation *LayerOutliner::findInsertionPoint(const Layer &layer) {
-  Block *block = layer.ops.front()->getBlock();
   Operation *first = layer.ops.front();
-  for (Value input : layer.inputs)
-    if (Operation *producer = input.getDefiningOp();
-        producer && producer->getBlock() == block &&
-        first->isBeforeInBlock(producer->getNextNode()))
+  Block *block = first->getBlock();
+  for (Value input : layer.inputs) {
+    Operation *producer = input.getDefiningOp();
+    if (!producer || producer->getBlock() != block)
+      continue;
+    // Neither a result of the layer, nor before it.
+    if (layer.contains(producer))
+      return nullptr;
+    if (first->isBeforeInBlock(producer->getNextNode()))
       first = producer->getNextNode();
+  }
   for (Value output : layer.outputs)
     for (Operation *user : output.getUsers()) {
+      // What uses it in another block comes later.
       Operation *ancestor = block->findAncestorOpInBlock(*user);
-      if (!llvm::is_contained(layer.ops, user) &&
-          (!ancestor || ancestor->isBeforeInBlock(first)))
+      if (ancestor && ancestor->isBeforeInBlock(first))
         return nullptr;
     }
   return first;
@@ -150,6 +205,35 @@ std::string LayerOutliner::getName(const Layer &layer) {
   return name + ".layer";
 }
 
+/// The tensor that holds the gradient among those that the contraction's
+/// operands encode, or null.
+Value LayerOutliner::findGradient(ContractOp contract, GradientRole role) {
+  auto isParameter = [&](Value tensor) {
+    auto argument = dyn_cast<BlockArgument>(stripViews(tensor));
+    return argument && argument.getOwner() == &function.getBody().front() &&
+           function.getArgAttr(argument.getArgNumber(),
+                               HLQDialect::kParameterAttr);
+  };
+  Value codes[] = {contract.getLhs(), contract.getRhs()};
+  std::optional<unsigned> found;
+  for (unsigned index : {0u, 1u}) {
+    auto result = cast<OpResult>(codes[index]);
+    auto encode = cast<EncodeOp>(result.getOwner());
+    auto view = cast<ViewAttr>(encode.getViews()[result.getResultNumber() / 2]);
+    // Beside a parameter there is the gradient, and only gradients are rounded
+    // to other than nearest.
+    bool isGradient =
+        role == GradientRole::InputGradient
+            ? isParameter(getEncode(codes[1 - index]).getOperand())
+            : view.getRounding() != Rounding::Nearest;
+    if (isGradient && found)
+      return {};
+    if (isGradient)
+      found = index;
+  }
+  return found ? getEncode(codes[*found]).getOperand() : Value();
+}
+
 /// Marks the function's signature as roles tell it.
 void LayerOutliner::copyMarks(const Layer &layer, func::FuncOp outlined) {
   MLIRContext *context = function.getContext();
@@ -158,22 +242,18 @@ void LayerOutliner::copyMarks(const Layer &layer, func::FuncOp outlined) {
     if (input == layer.inputs.end())
       return;
     unsigned index = std::distance(layer.inputs.begin(), input);
-    for (StringRef other : {HLQDialect::kParameterAttr, HLQDialect::kTangentAttr,
-                            HLQDialect::kSeedAttr})
+    for (StringRef other : {HLQDialect::kParameterAttr,
+                            HLQDialect::kTangentAttr, HLQDialect::kSeedAttr})
       if (outlined.getArgAttr(index, other))
         return;
     outlined.setArgAttr(index, name, attribute);
   };
-  auto getTensor = [](Value codes) -> Value {
-    auto encode = codes.getDefiningOp<EncodeOp>();
-    return encode ? encode.getOperand() : Value();
-  };
   for (Operation *op : layer.ops) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       if (Value seed = encode.getSeed()) {
-        if (auto extract = seed.getDefiningOp<tensor::ExtractOp>())
-          seed = extract.getTensor();
-        markArgument(seed, HLQDialect::kSeedAttr, UnitAttr::get(context));
+        Value tensor = getSeedTensor(seed);
+        markArgument(tensor ? tensor : seed, HLQDialect::kSeedAttr,
+                     UnitAttr::get(context));
       }
       continue;
     }
@@ -183,88 +263,100 @@ void LayerOutliner::copyMarks(const Layer &layer, func::FuncOp outlined) {
       continue;
     if (role.getRole() == GradientRole::WeightGradient) {
       const auto *output = llvm::find(layer.outputs, contract.getResult());
-      if (output != layer.outputs.end())
-        outlined.setResultAttr(std::distance(layer.outputs.begin(), output),
-                               HLQDialect::kGradientOfAttr,
-                               role.getParameter());
+      outlined.setResultAttr(std::distance(layer.outputs.begin(), output),
+                             HLQDialect::kGradientOfAttr, role.getParameter());
+    }
+    Value gradient = findGradient(contract, role.getRole());
+    if (!gradient)
       continue;
-    }
-    // Of an input gradient's operands, the parameter is an argument of the
-    // step, or seen as one through views; the other is the gradient.
-    for (auto [codes, other] :
-         {std::pair<Value, Value>(contract.getLhs(), contract.getRhs()),
-          std::pair<Value, Value>(contract.getRhs(), contract.getLhs())}) {
-      Value tensor = getTensor(codes);
-      auto argument = dyn_cast_if_present<BlockArgument>(tensor);
-      if (!argument || argument.getOwner() != &function.getBody().front() ||
-          !function.getArgAttr(argument.getArgNumber(),
-                               HLQDialect::kParameterAttr))
-        continue;
-      markArgument(tensor, HLQDialect::kParameterAttr, role.getParameter());
-      if (Value gradient = getTensor(other))
-        markArgument(gradient, HLQDialect::kTangentAttr,
-                     UnitAttr::get(context));
-    }
+    markArgument(gradient, HLQDialect::kTangentAttr, UnitAttr::get(context));
+    if (role.getRole() == GradientRole::InputGradient)
+      for (Value codes : {contract.getLhs(), contract.getRhs()})
+        if (Value tensor = getEncode(codes).getOperand(); tensor != gradient)
+          markArgument(tensor, HLQDialect::kParameterAttr, role.getParameter());
   }
 }
 
-void LayerOutliner::outline(Layer &layer, Operation *before) {
-  Location loc = layer.ops.front()->getLoc();
-  OpBuilder builder(function);
-  auto type = builder.getFunctionType(
-      TypeRange(ValueRange(layer.inputs.getArrayRef())),
-      TypeRange(ValueRange(layer.outputs)));
-  auto outlined = func::FuncOp::create(builder, loc, getName(layer), type);
-  symbols.insert(outlined);
-  copyMarks(layer, outlined);
-
-  builder.setInsertionPointToStart(outlined.addEntryBlock());
+/// The layer's operations, with seeds and zeros of their own.
+void LayerOutliner::buildBody(const Layer &layer, func::FuncOp outlined) {
+  auto builder = OpBuilder::atBlockBegin(outlined.addEntryBlock());
   IRMapping mapping;
   mapping.map(layer.inputs.getArrayRef(), outlined.getArguments());
-  for (Operation *op : layer.ancillary)
+  for (Operation *op : layer.ops) {
+    if (auto encode = dyn_cast<EncodeOp>(op)) {
+      Value seed = encode.getSeed();
+      if (seed && !mapping.contains(seed))
+        builder.clone(*seed.getDefiningOp(), mapping);
+      builder.clone(*op, mapping);
+      continue;
+    }
+    auto contract = cast<ContractOp>(op);
+    if (Value init = contract.getInit(); isKnownZero(init)) {
+      Location loc = init.getLoc();
+      auto type = contract.getType();
+      SmallVector<Value> sizes;
+      for (unsigned dimension : {0u, 1u}) {
+        if (!type.isDynamicDim(dimension))
+          continue;
+        auto [tensor, sourceDimension] = getSizeSource(contract, dimension);
+        sizes.push_back(tensor::DimOp::create(
+            builder, loc, mapping.lookup(tensor), sourceDimension));
+      }
+      Value zero = arith::ConstantOp::create(
+          builder, loc, builder.getZeroAttr(type.getElementType()));
+      Value empty = tensor::EmptyOp::create(builder, loc, type, sizes);
+      Value zeros =
+          linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
+      mapping.map(init, zeros);
+      builder.clone(*op, mapping);
+      mapping.erase(init);
+      continue;
+    }
     builder.clone(*op, mapping);
-  for (Operation *op : layer.ops)
-    builder.clone(*op, mapping);
+  }
   SmallVector<Value> results;
   for (Value output : layer.outputs)
     results.push_back(mapping.lookup(output));
-  func::ReturnOp::create(builder, loc, results);
-
-  builder.setInsertionPoint(before);
-  auto call = func::CallOp::create(builder, loc, outlined,
-                                   layer.inputs.getArrayRef());
-  for (auto [output, result] :
-       llvm::zip_equal(layer.outputs, call.getResults()))
-    output.replaceAllUsesWith(result);
-  for (Operation *op : llvm::reverse(layer.ops))
-    op->erase();
+  func::ReturnOp::create(builder, outlined.getLoc(), results);
 }
 
-/// A layer for each contraction, each with encodings of its own.
-SmallVector<Layer> LayerOutliner::split(const Layer &layer) {
-  SmallVector<Layer> parts;
-  for (Operation *op : layer.ops) {
-    if (!isa<ContractOp>(op))
-      continue;
-    Layer &part = parts.emplace_back();
-    llvm::SmallDenseMap<Operation *, Operation *> copies;
-    for (OpOperand &operand : op->getOpOperands()) {
-      Operation *producer = operand.get().getDefiningOp();
-      if (!producer || !llvm::is_contained(layer.ops, producer))
-        continue;
-      Operation *&copy = copies[producer];
-      if (!copy) {
-        copy = OpBuilder(producer).clone(*producer);
-        part.ops.push_back(copy);
-      }
-      operand.set(
-          copy->getResult(cast<OpResult>(operand.get()).getResultNumber()));
-    }
-    part.ops.push_back(op);
-  }
+void LayerOutliner::outline(const Layer &layer, Operation *before) {
+  Location loc = layer.ops.front()->getLoc();
+  OpBuilder builder(function);
+  auto type =
+      builder.getFunctionType(TypeRange(ValueRange(layer.inputs.getArrayRef())),
+                              TypeRange(ValueRange(layer.outputs)));
+  auto outlined = func::FuncOp::create(builder, loc, getName(layer), type);
+  symbols.insert(outlined);
+  copyMarks(layer, outlined);
+  buildBody(layer, outlined);
+
+  builder.setInsertionPoint(before);
+  auto call =
+      func::CallOp::create(builder, loc, outlined, layer.inputs.getArrayRef());
+  for (auto [output, result] :
+       llvm::zip_equal(layer.outputs, call.getResults()))
+    Value(output).replaceAllUsesWith(result);
+  // An encoding stays where something else reads its codes.
   for (Operation *op : llvm::reverse(layer.ops))
     if (op->use_empty())
       op->erase();
+}
+
+/// A layer for each contraction.
+SmallVector<Layer> LayerOutliner::split(const Layer &layer) {
+  SmallVector<Layer> parts;
+  for (Operation *op : layer.ops) {
+    auto contract = dyn_cast<ContractOp>(op);
+    if (!contract)
+      continue;
+    Layer &part = parts.emplace_back();
+    for (Operation *encode : layer.ops)
+      if (encode == getEncode(contract.getLhs()) ||
+          encode == getEncode(contract.getRhs()))
+        part.ops.push_back(encode);
+    part.ops.push_back(op);
+  }
   return parts;
 }
 
@@ -291,20 +383,8 @@ struct OutlineLayers
     SymbolTable symbols(getOperation());
     SmallVector<func::FuncOp> functions(getOperation().getOps<func::FuncOp>());
     for (func::FuncOp function : functions)
-      if (!function.isExternal() && holdsMore(function))
+      if (!function.isExternal() && !isWholeLayer(function))
         LayerOutliner(function, symbols).run();
-  }
-
-  /// Whether the function holds more than one layer's operations.
-  static bool holdsMore(func::FuncOp function) {
-    return function
-        .walk([](Operation *op) {
-          bool known =
-              isScheduled(op) || isAncillary(op) ||
-              isa<func::FuncOp, func::ReturnOp, linalg::YieldOp>(op);
-          return known ? WalkResult::advance() : WalkResult::interrupt();
-        })
-        .wasInterrupted();
   }
 };
 

@@ -6,11 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "hlq/Target/SelectSchedules.h"
 #include "GradientRemarks.h"
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
-#include "hlq/Target/SelectSchedules.h"
 
 namespace mlir::hlq {
 #define GEN_PASS_DEF_HLQSELECTSCHEDULESPASS
@@ -64,8 +64,14 @@ static std::optional<int64_t> toSize(int64_t size) {
                                      : std::optional<int64_t>(size);
 }
 
-static ContractProblem toProblem(const MatrixProduct &product) {
-  return {toSize(product.m), toSize(product.n), toSize(product.k)};
+static ContractProblem toProblem(ContractOp op, const MatrixProduct &product) {
+  ContractProblem problem{toSize(product.m), toSize(product.n),
+                          toSize(product.k)};
+  problem.traits.resultBytes = op.getType().getElementTypeBitWidth() / 8;
+  problem.traits.lhsScalePerRow = product.rowScalePerRow;
+  problem.traits.rhsScalePerRow = product.columnScalePerRow;
+  problem.traits.accumulates = !product.startsFromZero;
+  return problem;
 }
 
 static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
@@ -76,7 +82,7 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
   problem.elementBits = type.getElementTypeBitWidth();
   for (const CodedMatrix &matrix : matrices) {
     int64_t kept = matrix.basis ? matrix.basis.getRank() : 16;
-    problem.viewBytes.push_back(128 * 128 * kept / 16);
+    problem.viewBytes.push_back(kEncodeTile * kEncodeTile * kept / 16);
   }
   return problem;
 }
@@ -87,15 +93,36 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
 
 /// The schedule that stands on the operation, if the chip can run it, or the
 /// selected one.
-template <typename Schedule, typename Explain>
-static Selected<Schedule> keepOrSelect(std::optional<Schedule> given,
-                                       Explain explain,
-                                       const Selected<Schedule> &selected) {
-  if (!given)
-    return selected;
-  if (auto limit = explain(*given))
-    return {std::nullopt, *limit};
-  return {given, ""};
+template <typename Schedule>
+static FailureOr<ScheduleAttr>
+keepOrSelect(Operation *op, std::optional<Schedule> given,
+             function_ref<std::optional<std::string>(const Schedule &)> explain,
+             function_ref<Selected<Schedule>()> selectBest,
+             std::string &reason) {
+  auto attr = op->getAttrOfType<ScheduleAttr>(HLQDialect::kScheduleAttr);
+  if (!attr) {
+    Selected<Schedule> selected = selectBest();
+    reason = selected.reason;
+    if (!selected)
+      return failure();
+    return toAttr(op->getContext(), *selected.schedule);
+  }
+  if (!given) {
+    reason = std::to_string(attr.getTile().size()) +
+             " tile sizes, which is not how its kernel is cut";
+    return failure();
+  }
+  if (std::optional<std::string> limit = explain(*given)) {
+    reason = *limit;
+    return failure();
+  }
+  // What a kernel of this kind doesn't have can't be asked for.
+  if (ScheduleAttr kept = toAttr(op->getContext(), *given); kept != attr) {
+    llvm::raw_string_ostream(reason)
+        << attr << " says more than its kernel has: " << kept;
+    return failure();
+  }
+  return attr;
 }
 
 static FailureOr<ScheduleAttr> select(ContractOp op, const Chip &chip,
@@ -103,14 +130,13 @@ static FailureOr<ScheduleAttr> select(ContractOp op, const Chip &chip,
   FailureOr<MatrixProduct> product = matchMatrixProduct(op, reason);
   if (failed(product))
     return failure();
-  Selected<ContractSchedule> selected = keepOrSelect(
-      getContractSchedule(op),
-      [&](const ContractSchedule &given) { return explainLimit(given, chip); },
-      selectSchedule(toProblem(*product), chip));
-  reason = selected.reason;
-  if (!selected)
-    return failure();
-  return toAttr(op.getContext(), *selected.schedule);
+  ContractProblem problem = toProblem(op, *product);
+  return keepOrSelect<ContractSchedule>(
+      op, getContractSchedule(op),
+      [&](const ContractSchedule &given) {
+        return explainLimit(given, problem.traits, chip);
+      },
+      [&] { return selectSchedule(problem, chip); }, reason);
 }
 
 static FailureOr<ScheduleAttr> select(EncodeOp op, const Chip &chip,
@@ -119,16 +145,12 @@ static FailureOr<ScheduleAttr> select(EncodeOp op, const Chip &chip,
   if (failed(matrices))
     return failure();
   EncodeProblem problem = toProblem(op, *matrices);
-  Selected<EncodeSchedule> selected = keepOrSelect(
-      getEncodeSchedule(op),
+  return keepOrSelect<EncodeSchedule>(
+      op, getEncodeSchedule(op),
       [&](const EncodeSchedule &given) {
         return explainLimit(given, problem, chip);
       },
-      selectSchedule(problem, chip));
-  reason = selected.reason;
-  if (!selected)
-    return failure();
-  return toAttr(op.getContext(), *selected.schedule);
+      [&] { return selectSchedule(problem, chip); }, reason);
 }
 
 namespace {

@@ -43,6 +43,8 @@ struct MatrixProduct {
   /// Whether each row of the factor that gives m (n) has a scale; else one
   /// scale for all.
   bool rowScalePerRow = false, columnScalePerRow = false;
+  /// Whether nothing is added: the init is known to be zero.
+  bool startsFromZero = true;
   /// Sizes, ShapedType::kDynamic where unknown.
   int64_t m, n, k;
 };
@@ -51,6 +53,11 @@ struct MatrixProduct {
 FailureOr<MatrixProduct> matchMatrixProduct(ContractOp op, std::string &reason);
 FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
                                                        std::string &reason);
+
+/// The tensor and its dimension that give a dimension of the contraction's
+/// result its size: the operand of an encoding that a kernel has the form of.
+/// Both operands' codes come from such encodings.
+std::pair<Value, unsigned> getSizeSource(ContractOp op, unsigned dimension);
 
 } // namespace mlir::hlq
 

@@ -40,6 +40,9 @@ Value matchExtension(Value value);
 /// its shape; empty otherwise.
 SmallVector<Value, 2> matchAddition(Value value);
 
+/// Whether every element of the tensor is known to be zero.
+bool isKnownZero(Value tensor);
+
 } // namespace mlir::hlq
 
 #endif // HLQ_DIALECT_HLQ_ANALYSIS_VIEWS_H

@@ -212,7 +212,9 @@ def HLQOutlineLayersPass : Pass<"hlq-outline-layers", "::mlir::ModuleOp"> {
       %gx, %gw = call @step.fc1.weight(%gy, %w, %x) : …
     ```
   }];
-  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
 #endif // HLQ_DIALECT_HLQ_TRANSFORMS_PASSES_TD

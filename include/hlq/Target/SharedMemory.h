@@ -1,0 +1,87 @@
+//===- SharedMemory.h - Where kernels keep what they share ------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The layout of a block's shared memory, in bytes from its beginning. Kernel
+// generators build on it, and limits are checked with it: there is no second
+// formula.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_TARGET_SHAREDMEMORY_H
+#define HLQ_TARGET_SHAREDMEMORY_H
+
+#include "hlq/Target/Chips.h"
+#include "hlq/Target/Schedules.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace mlir::hlq {
+
+/// Rows that one wgmma instruction forms, and threads that issue it.
+inline constexpr int64_t kWgmmaRows = 64;
+inline constexpr int64_t kWarpgroupThreads = 128;
+
+/// What a kernel of an integer matrix product is, beside its schedule.
+struct ContractTraits {
+  /// 2 or 4.
+  int64_t resultBytes = 2;
+  /// Whether each row of the left (right) operand has a scale; else one for all
+  /// of it.
+  bool lhsScalePerRow = false, rhsScalePerRow = false;
+  /// Whether a matrix is added.
+  bool accumulates = false;
+};
+
+/// The stages of operands, then results on their way out, scales, barriers.
+struct ContractLayout {
+  ContractLayout(const ContractSchedule &schedule, const ContractTraits &traits,
+                 const Chip &chip);
+
+  /// Blocks of 64 rows that a warpgroup has in a tile.
+  int64_t rowBlocks;
+  /// A stage is a tile of the left operand and one of the right.
+  int64_t lhsBytes, stageBytes;
+  /// Result chunks of [64, chunkColumns], two for each warpgroup that
+  /// multiplies; no columns if the kernel stores from registers alone.
+  int64_t chunkColumns, chunkBytes, chunks;
+  /// The scales of a tile's rows and columns, for each warpgroup its own.
+  int64_t scales, scaleBytes;
+  int64_t fullBarriers, emptyBarriers;
+  int64_t totalBytes;
+};
+
+/// Rows and columns of the tile that one block encodes.
+inline constexpr int64_t kEncodeTile = 128;
+/// Warps of that block: each makes 16 rows of codes.
+inline constexpr int64_t kEncodeWarps = kEncodeTile / 16;
+
+/// Where one view's codes are gathered before they leave: bytes behind the
+/// tile. Views of one round are encoded one after the other and then stored
+/// together; the rounds use the same memory in turn.
+struct ViewStaging {
+  int64_t offset, round;
+};
+
+/// The tile in planes of 16 bits, then codes, or maxima in the kernel that
+/// looks for them.
+struct EncodeLayout {
+  /// `viewBytes`: for each view the codes of a tile. Views share a round as
+  /// long as that leaves room for the blocks that the schedule asks for.
+  EncodeLayout(const EncodeSchedule &schedule, int64_t elementBits,
+               llvm::ArrayRef<int64_t> viewBytes, const Chip &chip);
+
+  int64_t tileBytes;
+  llvm::SmallVector<ViewStaging> views;
+  int64_t numRounds;
+  /// Of the kernel that makes codes, and of the one that finds maxima.
+  int64_t codesTotalBytes, maximaTotalBytes;
+};
+
+} // namespace mlir::hlq
+
+#endif // HLQ_TARGET_SHAREDMEMORY_H

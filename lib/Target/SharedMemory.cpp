@@ -1,0 +1,78 @@
+//===- SharedMemory.cpp - Where kernels keep what they share --------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Target/SharedMemory.h"
+
+#include <algorithm>
+
+using namespace llvm;
+using namespace mlir::hlq;
+
+static constexpr int64_t kFloatBytes = 4;
+static constexpr int64_t kBarrierBytes = 8;
+/// The widest chunk, a swizzled row of 128 bytes, and the narrowest, which four
+/// matrices of a store fill.
+static constexpr int64_t kWidestChunk = 64, kNarrowestChunk = 16;
+static constexpr int64_t kBuffersPerWarpgroup = 2;
+
+ContractLayout::ContractLayout(const ContractSchedule &schedule,
+                               const ContractTraits &traits, const Chip &chip) {
+  rowBlocks = schedule.tileM / (kWgmmaRows * schedule.consumers);
+  lhsBytes = schedule.tileM * schedule.tileK;
+  stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
+  scaleBytes = 0;
+  if (traits.lhsScalePerRow)
+    scaleBytes += rowBlocks * kWgmmaRows * kFloatBytes;
+  if (traits.rhsScalePerRow)
+    scaleBytes += schedule.tileN * kFloatBytes;
+  auto layOut = [&](int64_t columns) {
+    chunkColumns = columns;
+    chunkBytes = kWgmmaRows * columns * traits.resultBytes;
+    chunks = schedule.stages * stageBytes;
+    scales = chunks + kBuffersPerWarpgroup * schedule.consumers * chunkBytes;
+    fullBarriers = scales + schedule.consumers * scaleBytes;
+    emptyBarriers = fullBarriers + schedule.stages * kBarrierBytes;
+    totalBytes = emptyBarriers + schedule.stages * kBarrierBytes;
+  };
+  if (traits.accumulates || traits.resultBytes != 2) {
+    layOut(0);
+    return;
+  }
+  // The widest chunk that cuts the tile evenly, narrower if stages leave less.
+  int64_t columns = kWidestChunk;
+  while (schedule.tileN % columns != 0)
+    columns /= 2;
+  for (layOut(columns);
+       columns > kNarrowestChunk && totalBytes > chip.sharedMemoryPerBlock;)
+    layOut(columns /= 2);
+}
+
+EncodeLayout::EncodeLayout(const EncodeSchedule &schedule, int64_t elementBits,
+                           ArrayRef<int64_t> viewBytes, const Chip &chip) {
+  // Elements of 32 bits are split into three of 16.
+  int64_t planes = elementBits == 32 ? 3 : 1;
+  tileBytes = planes * kEncodeTile * kEncodeTile * 2;
+  // For one view there is room in any case.
+  int64_t available =
+      chip.sharedMemoryPerMultiprocessor / schedule.blocksPerMultiprocessor -
+      kSharedMemoryReserved - tileBytes;
+  int64_t offset = 0, largest = 0;
+  numRounds = 1;
+  for (int64_t bytes : viewBytes) {
+    if (offset > 0 && offset + bytes > available) {
+      ++numRounds;
+      offset = 0;
+    }
+    views.push_back({offset, numRounds - 1});
+    offset += bytes;
+    largest = std::max(largest, offset);
+  }
+  codesTotalBytes = tileBytes + largest;
+  int64_t count = viewBytes.size();
+  maximaTotalBytes = tileBytes + count * kEncodeWarps * kFloatBytes;
+}

@@ -1,0 +1,126 @@
+//===- SharedMemoryTest.cpp - Tests of the layout of shared memory --------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Target/SharedMemory.h"
+
+#include "gtest/gtest.h"
+
+#include <vector>
+
+using namespace llvm;
+using namespace mlir::hlq;
+
+namespace {
+
+const Chip &hopper() { return *findChip("sm_90a"); }
+
+TEST(ContractLayoutTest, PartsFollowOneAnother) {
+  // 128 x 256, four stages, two warpgroups, bf16: by hand.
+  ContractLayout layout({128, 256, 128, 4, 2, 8}, {}, hopper());
+  EXPECT_EQ(layout.rowBlocks, 1);
+  EXPECT_EQ(layout.lhsBytes, 16384);
+  EXPECT_EQ(layout.stageBytes, 49152);
+  EXPECT_EQ(layout.chunkColumns, 64);
+  EXPECT_EQ(layout.chunkBytes, 8192);
+  EXPECT_EQ(layout.chunks, 4 * 49152);
+  EXPECT_EQ(layout.scales, 4 * 49152 + 4 * 8192);
+  EXPECT_EQ(layout.scaleBytes, 0);
+  EXPECT_EQ(layout.fullBarriers, 229376);
+  EXPECT_EQ(layout.emptyBarriers, 229376 + 32);
+  EXPECT_EQ(layout.totalBytes, 229376 + 64);
+}
+
+TEST(ContractLayoutTest, ScalesOfRowsTakeRoomForEachWarpgroup) {
+  ContractSchedule schedule{256, 128, 128, 3, 2, 8};
+  int64_t plain = ContractLayout(schedule, {}, hopper()).totalBytes;
+  auto extra = [&](bool lhs, bool rhs) {
+    ContractTraits traits;
+    traits.lhsScalePerRow = lhs;
+    traits.rhsScalePerRow = rhs;
+    return ContractLayout(schedule, traits, hopper()).totalBytes - plain;
+  };
+  // A warpgroup's 128 rows and all 128 columns, in float.
+  EXPECT_EQ(extra(true, false), 2 * 128 * 4);
+  EXPECT_EQ(extra(false, true), 2 * 128 * 4);
+  EXPECT_EQ(extra(true, true), 2 * 256 * 4);
+}
+
+TEST(ContractLayoutTest, ResultsInRegistersNeedNoChunks) {
+  ContractSchedule schedule{128, 256, 128, 4, 2, 8};
+  ContractTraits wide, adding;
+  wide.resultBytes = 4;
+  adding.accumulates = true;
+  for (const ContractTraits &traits : {wide, adding}) {
+    ContractLayout layout(schedule, traits, hopper());
+    EXPECT_EQ(layout.chunkColumns, 0);
+    EXPECT_EQ(layout.totalBytes, 4 * 49152 + 64);
+  }
+}
+
+TEST(ContractLayoutTest, ChunksCutTheTileEvenly) {
+  auto columns = [](int64_t tileN) {
+    return ContractLayout({64, tileN, 128, 2, 1, 8}, {}, hopper()).chunkColumns;
+  };
+  EXPECT_EQ(columns(256), 64);
+  EXPECT_EQ(columns(192), 64);
+  EXPECT_EQ(columns(160), 32);
+  EXPECT_EQ(columns(96), 32);
+  EXPECT_EQ(columns(112), 16);
+  EXPECT_EQ(columns(16), 16);
+}
+
+TEST(ContractLayoutTest, ChunksNarrowWhereStagesLeaveLess) {
+  // Five stages of 128 x 192 leave 27648 bytes: two times 64 columns are too
+  // many, 32 are not.
+  ContractLayout layout({128, 192, 128, 5, 2, 8}, {}, hopper());
+  EXPECT_EQ(layout.chunkColumns, 32);
+  EXPECT_LE(layout.totalBytes, hopper().sharedMemoryPerBlock);
+  // Six fit no chip, whatever the chunks.
+  EXPECT_GT(ContractLayout({128, 192, 128, 6, 2, 8}, {}, hopper()).totalBytes,
+            hopper().sharedMemoryPerBlock);
+}
+
+TEST(EncodeLayoutTest, PartsFollowOneAnother) {
+  // bf16, the recipe's two views of gy, four blocks: by hand.
+  EncodeLayout layout({}, 16, {16384, 8192}, hopper());
+  EXPECT_EQ(layout.tileBytes, 32768);
+  EXPECT_EQ(layout.numRounds, 1);
+  EXPECT_EQ(layout.views[0].offset, 0);
+  EXPECT_EQ(layout.views[1].offset, 16384);
+  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384 + 8192);
+  EXPECT_EQ(layout.maximaTotalBytes, 32768 + 2 * 8 * 4);
+}
+
+TEST(EncodeLayoutTest, FloatsAreThreePlanes) {
+  EncodeLayout layout({128, 128, 8, 2}, 32, {8192}, hopper());
+  EXPECT_EQ(layout.tileBytes, 3 * 32768);
+  EXPECT_EQ(layout.codesTotalBytes, 3 * 32768 + 8192);
+}
+
+TEST(EncodeLayoutTest, ViewsTakeTurnsWhereBlocksLeaveNoRoom) {
+  // Four blocks have 56 KiB each: 24 KiB beside the tile.
+  EncodeLayout layout({}, 16, {16384, 16384, 8192, 16384}, hopper());
+  EXPECT_EQ(layout.numRounds, 3);
+  std::vector<int64_t> rounds, offsets;
+  for (const ViewStaging &view : layout.views) {
+    rounds.push_back(view.round);
+    offsets.push_back(view.offset);
+  }
+  EXPECT_EQ(rounds, (std::vector<int64_t>{0, 1, 1, 2}));
+  EXPECT_EQ(offsets, (std::vector<int64_t>{0, 0, 16384, 0}));
+  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384 + 8192);
+}
+
+TEST(EncodeLayoutTest, OneViewIsInARoundAtLeast) {
+  // Eight blocks would leave less than the tile.
+  EncodeLayout layout({128, 128, 8, 8}, 16, {16384, 8192}, hopper());
+  EXPECT_EQ(layout.numRounds, 2);
+  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384);
+}
+
+} // namespace
