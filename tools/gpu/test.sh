@@ -12,22 +12,17 @@ if ! command -v nvidia-smi >/dev/null || ! nvidia-smi -L >/dev/null 2>&1; then
   echo "SKIPPED: every GPU test; there is no GPU here" >&2
   exit 0
 fi
-if [ -x build/bin/hlq-opt ] && [ -z "${HLQ_GPU_ARTIFACTS:-}" ] && ldd build/bin/hlq-opt 2>/dev/null | grep -vq "not found"; then
-  if build/bin/hlq-opt --version >/dev/null 2>&1; then
-    "$python" tools/gpu/prepare.py || exit 1
-  fi
-fi
-[ -d "${HLQ_GPU_ARTIFACTS:-build/gpu}" ] || {
-  echo "tools/gpu/test.sh: build/gpu is missing: build hlq here, or carry build/gpu from where tools/gpu/prepare.py ran" >&2
-  exit 1
-}
+. tools/gpu/artifacts.sh
 export PYTHONPATH=$PWD/python PYTHONDONTWRITEBYTECODE=1
 nvidia-smi --query-gpu=name,driver_version --format=csv,noheader
 
 workers=()
 "$python" -c 'import xdist' 2>/dev/null && workers=(-n "${HLQ_GPU_WORKERS:-8}")
 status=0
-"$python" -m pytest -q -ra -p no:cacheprovider "${workers[@]}" test/e2e/gpu "$@" || status=1
+# Launches measure the GPU's memory, which other processes change: they run alone.
+pytest() { "$python" -m pytest -q -ra -p no:cacheprovider "$@"; }
+pytest "${workers[@]}" test/e2e/gpu/test_layers.py "$@" || status=1
+pytest test/e2e/gpu/test_launch.py "$@" || status=1
 [ "${HLQ_GPU_SANITIZE:-1}" = 1 ] || exit $status
 
 sanitizer=$(command -v compute-sanitizer || ls /usr/local/cuda/bin/compute-sanitizer 2>/dev/null)

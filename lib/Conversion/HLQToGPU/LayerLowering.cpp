@@ -58,7 +58,9 @@ namespace {
 
 /// Where a view's codes and scales lie in the workspace.
 struct CodesMemory {
-  Value rows, length, pitch;
+  /// Rows of codes, codes of a row, bytes from row to row; and the elements of
+  /// the tensor that a row's codes come from.
+  Value rows, length, pitch, extent;
   /// The number of scales.
   Value count;
   Value maxima, scales, codes;
@@ -282,7 +284,8 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     for (const CodedMatrix &matrix : matrices[op]) {
       CodesMemory memory;
       memory.rows = builder.getSize(buffer, matrix.transposed ? 1 : 0);
-      memory.length = builder.getSize(buffer, matrix.transposed ? 0 : 1);
+      memory.extent = builder.getSize(buffer, matrix.transposed ? 0 : 1);
+      memory.length = memory.extent;
       if (BasisAttr basis = matrix.basis)
         memory.length =
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
@@ -444,7 +447,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, a, b),
         what);
   };
-  requireEqual(k, columnFactor.length,
+  // Not the codes' number, which projections round up.
+  requireEqual(rowFactor.extent, columnFactor.extent,
                "the operands of result " + Twine(resultNumbers[op]) +
                    " must agree in the size that is contracted");
   for (auto [dimension, size] : llvm::enumerate(ArrayRef<Value>{m, n}))

@@ -6,7 +6,6 @@ import oracle
 import pytest
 import views
 
-# Beyond this many elements the CPU exit would take seconds.
 CASES = cases.random_cases(340)
 
 
@@ -116,24 +115,37 @@ def check_product(result, codes_m, scales_m, codes_n, scales_n, init=None):
     )
 
 
-# Rounding to codes, relative to the result: of 4 and of 8 bits, with a scale for
-# the whole matrix on heavy-tailed data at worst. A wrong index gives about 1.4.
-BOUNDS = {4: 0.9, 8: 0.25}
+# Errors of rounding to codes, on normal data and, where each token has a scale of
+# its own, on heavy-tailed tokens too; relative to what a product of such matrices
+# is when nothing cancels. A wrong index gives 1.4.
+BOUNDS = {4: 0.6, 8: 0.1}
 
 
 def check_against_float64(case, launch):
+    import torch
+
     tensors = {name: tensor.double() for name, tensor in launch.operands.items()}
     wanted = layer_views(case.layer)
-    if "gx" in launch.results and case.shape[1] >= 64:
-        exact = tensors["gy"] @ tensors["weight"]
-        error = oracle.relative_error(launch.results["gx"], exact)
-        assert error < BOUNDS[wanted["gy"][0].bits], f"gx is off by {error:.3f}"
-    if "grad.weight" in launch.results and case.shape[0] >= 64:
+    if "gx" in launch.results:
+        check_error(launch.results["gx"], tensors["gy"], tensors["weight"].T, BOUNDS[wanted["gy"][0].bits], "gx")
+    if "grad.weight" in launch.results and case.kind == "normal":
         # Projected, where the recipe projects: that loss is the recipe's own.
         gy, x = (oracle.transformed(tensors[name], wanted[name][-1]) for name in ("gy", "x"))
-        exact = gy @ x.T
         result = launch.results["grad.weight"].double()
+        assert torch.isfinite(result).all()
         if launch.init is not None:
             result = result - launch.init.double()
-        error = oracle.relative_error(result, exact)
-        assert error < BOUNDS[wanted["x"][0].bits], f"gw is off by {error:.3f}"
+        check_error(result, gy, x, BOUNDS[wanted["x"][0].bits], "gw")
+
+
+def check_error(result, lhs, rhs, bound, name):
+    """Of lhs rhsᵀ in float64."""
+    import torch
+
+    exact = lhs @ rhs.T
+    if exact.abs().max() > torch.finfo(result.dtype).max:
+        # float16 overflows, and so does the exact result.
+        return
+    expected = torch.linalg.vector_norm(lhs) * torch.linalg.vector_norm(rhs) / lhs.shape[1] ** 0.5
+    error = float(torch.linalg.vector_norm(result.double() - exact) / expected)
+    assert error < bound, f"{name} is off by {error:.3f}"
