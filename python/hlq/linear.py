@@ -40,7 +40,8 @@ def linear_backward(
 
     Products are written as importers write them, as matmuls that sum up in f32
     and a cast to the result's type; with `accumulate` the matmul starts from
-    `sum`. All roles are marked: the pipelines rewrite both products.
+    `sum`, in whose type it then sums up where nothing rewrites it. All roles are
+    marked: the pipelines rewrite both products.
 
     Raises ValueError, which names what is wrong and what would be right.
     """

@@ -78,7 +78,8 @@ def outputs(tmp_path_factory):
     ran = execute("bash", COMMANDS[0].replace("build/bin/hlq-opt", find_tool()).replace(
         "build/bin/hlq-translate", find_tool(name="hlq-translate")), out)  # fmt: skip
     assert ran.returncode == 0, ran.stderr
-    stages = re.split(r"^// -----// IR Dump After \w+ \(([\w-]+)\).*$", (out / "stages.mlir").read_text(), flags=re.MULTILINE)
+    dump = (out / "stages.mlir").read_text()
+    stages = re.split(r"^// -----// IR Dump After \w+ \(([\w-]+)\).*$", dump, flags=re.MULTILINE)
     by_name, last = {}, None
     for name, text in zip(stages[1::2], stages[2::2]):
         last = last if name in ("canonicalize", "cse") else name
@@ -89,7 +90,9 @@ def outputs(tmp_path_factory):
     return {**by_name, "input": source, "plan": plan, "ptx": (out / "layer.ptx").read_text()}
 
 
-@pytest.mark.parametrize("stage, block", [pytest.param(*found, id=f"{i}-{found[0]}") for i, found in enumerate(QUOTED.findall(TEXT))])
+@pytest.mark.parametrize(
+    "stage, block", [pytest.param(*found, id=f"{i}-{found[0]}") for i, found in enumerate(QUOTED.findall(TEXT))]
+)
 def test_quoted(stage, block, outputs):
     missing = first_difference(block, outputs[stage])
     assert missing is None, f"not written, or not at this place, after {stage}: {missing}"
