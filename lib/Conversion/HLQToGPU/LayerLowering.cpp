@@ -470,7 +470,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                  "size " + Twine(dimension) + " of result " +
                      Twine(resultNumbers[op]) +
                      " must be that of the operand that it comes from");
-  int64_t limit = op.getMaxSegment();
+  // Longer sums would be cut into segments, which kernels don't.
+  int64_t limit = op.getSegment().value_or(op.getMaxSegment());
   builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
                                                       k, builder.index(limit)),
                   "result " + Twine(resultNumbers[op]) +
