@@ -129,7 +129,7 @@ void TileEncoder::buildCodes() {
   SmallVector<QuantizerState> states;
   for (const PlannedView &view : plan.views)
     states.push_back(prepareQuantizer(view));
-  loadBasis(plan.views.front());
+  makeBasis(plan.views.front());
   waitForCopies();
   barrier();
 
@@ -140,7 +140,7 @@ void TileEncoder::buildCodes() {
       if (view.round != round)
         continue;
       if (view.number > 0)
-        loadBasis(view);
+        makeBasis(view);
       encodeView(view, states[view.number]);
     }
     barrier();
@@ -229,12 +229,12 @@ void TileEncoder::storeCodes(const PlannedView &view) {
 //===----------------------------------------------------------------------===//
 
 void TileEncoder::buildMaxima() {
-  loadBasis(plan.views.front());
+  makeBasis(plan.views.front());
   waitForCopies();
   barrier();
   for (const PlannedView &view : plan.views) {
     if (view.number > 0)
-      loadBasis(view);
+      makeBasis(view);
     reduceMaxima(view);
   }
   publishTensorMaxima();

@@ -130,7 +130,7 @@ private:
   std::array<Value, 3> splitF32(Value element);
 
   // TileTransform.cpp
-  void loadBasis(const PlannedView &view);
+  void makeBasis(const PlannedView &view);
   std::array<std::array<Value, 4>, 2> transformPortion(const PlannedView &view,
                                                        int64_t portion);
   Value getFragmentAddress(const PlannedView &view);
