@@ -80,8 +80,10 @@ int64_t mlir::hlq::getSharedMemoryBytes(const EncodeSchedule &schedule,
                                         const EncodeProblem &problem) {
   // float32 is split into three planes of bfloat16.
   int64_t planes = problem.elementBits == 32 ? 3 : 1;
-  return schedule.tileRows * schedule.tileColumns * 2 * planes +
-         llvm::sum_of(problem.viewBytes, int64_t{0});
+  // Codes leave before those of the next view are made.
+  int64_t codes =
+      problem.viewBytes.empty() ? 0 : *llvm::max_element(problem.viewBytes);
+  return schedule.tileRows * schedule.tileColumns * 2 * planes + codes;
 }
 
 std::optional<std::string>

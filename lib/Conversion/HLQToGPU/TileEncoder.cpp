@@ -13,39 +13,22 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Shared memory of a multiprocessor of sm_90, and what each block costs more
-/// than it asks for.
-constexpr int64_t kSharedBytesOfMultiprocessor = 228 * 1024;
-constexpr int64_t kSharedBytesReserved = 1024;
-
 EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   EncodePlan plan;
-  int64_t tileBytes = getNumPlanes(kernel.elementType) * kPlaneBytes;
-  // Staging for as many views as leaves room for the blocks that are to run
-  // together, but for one view at least.
-  int64_t available =
-      kSharedBytesOfMultiprocessor / kernel.schedule.blocksPerMultiprocessor -
-      kSharedBytesReserved - tileBytes;
-  int64_t offset = 0, largest = 0;
   for (const EncodeKernelView &view : kernel.views) {
     PlannedView planned;
     planned.view = view;
     planned.rank = view.basis ? view.basis.getRank() : kBlock;
     planned.number = plan.views.size();
-    if (offset > 0 && offset + planned.stagingBytes() > available) {
-      ++plan.numRounds;
-      offset = 0;
-    }
-    planned.stagingOffset = offset;
-    planned.round = plan.numRounds;
-    offset += planned.stagingBytes();
-    largest = std::max(largest, offset);
+    plan.stagingBytesOfWarp =
+        std::max(plan.stagingBytesOfWarp, kBlock * planned.tileCodes());
     plan.views.push_back(planned);
   }
-  ++plan.numRounds;
+  int64_t tileBytes = getNumPlanes(kernel.elementType) * kPlaneBytes;
   bool isMaxima = kernel.mode == EncodeMode::Maxima;
-  int64_t maximaBytes = kernel.views.size() * kWarps * sizeof(uint32_t);
-  plan.sharedBytes = tileBytes + (isMaxima ? maximaBytes : largest);
+  plan.sharedBytes =
+      tileBytes + kWarps * (isMaxima ? kernel.views.size() * sizeof(uint32_t)
+                                     : plan.stagingBytesOfWarp);
   return plan;
 }
 
@@ -133,20 +116,16 @@ void TileEncoder::buildCodes() {
   waitForCopies();
   barrier();
 
-  for (int64_t round = 0; round < plan.numRounds; ++round) {
-    if (round > 0)
-      barrier();
-    for (const PlannedView &view : plan.views) {
-      if (view.round != round)
-        continue;
-      if (view.number > 0)
-        makeBasis(view);
-      encodeView(view, states[view.number]);
+  // From here on the warps go their own ways: each gathers and stores the rows
+  // of codes that it makes, one view after the other in the same place.
+  for (const PlannedView &view : plan.views) {
+    if (view.number > 0) {
+      makeBasis(view);
+      synchronizeWarp();
     }
-    barrier();
-    for (const PlannedView &view : plan.views)
-      if (view.round == round)
-        storeCodes(view);
+    encodeView(view, states[view.number]);
+    synchronizeWarp();
+    storeCodes(view);
   }
 }
 
@@ -159,13 +138,14 @@ static int64_t getStagingShift(const PlannedView &view) {
   return view.tileCodes() == kTile ? 0 : 1;
 }
 
-static Value getStagedAddress(EncodeBuilder &b, const PlannedView &view,
-                              Value stagingAddress, Value row, Value piece) {
+/// Where a piece of one of this warp's rows of codes is gathered.
+Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
+                                    Value piece) {
   Value swizzle =
-      b.bitAnd(b.shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
-  return b.add(
-      b.add(stagingAddress, view.stagingOffset),
-      b.add(b.mul(row, view.tileCodes()), b.mul(b.bitXor(piece, swizzle), 16)));
+      bitAnd(shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
+  Value start = add(stagingAddress, mul(warp, plan.stagingBytesOfWarp));
+  return add(start,
+             add(mul(row, view.tileCodes()), mul(bitXor(piece, swizzle), 16)));
 }
 
 /// Makes this warp's codes of a view and gathers them in shared memory.
@@ -173,10 +153,8 @@ void TileEncoder::encodeView(const PlannedView &view,
                              const QuantizerState &state) {
   // A store takes four matrices of 8 rows × 16 bytes: of two portions both
   // halves of the rows.
-  Value stagedRow =
-      add(mul(warp, kBlock), add(mul(bitAnd(matrix, 1), 8), matrixRow));
-  Value staged = getStagedAddress(*this, view, stagingAddress, stagedRow,
-                                  /*piece=*/shr(matrix, 1));
+  Value stagedRow = add(mul(bitAnd(matrix, 1), 8), matrixRow);
+  Value staged = getStagedAddress(view, stagedRow, /*piece=*/shr(matrix, 1));
   for (int64_t span = 0; span < view.spans(); ++span) {
     std::array<std::array<Value, 4>, 2> random;
     if (view.view.rounding == Rounding::Stochastic)
@@ -198,14 +176,14 @@ void TileEncoder::encodeView(const PlannedView &view,
   }
 }
 
-/// The gathered codes leave, 16 bytes a thread at a time.
+/// The codes that this warp gathered leave, 16 bytes a thread at a time.
 void TileEncoder::storeCodes(const PlannedView &view) {
   const ViewArguments &arguments = this->arguments.views[view.number];
   int64_t pieces = getStagedPieces(view);
-  int64_t rowsAtOnce = kThreads / pieces;
-  Value row = udiv(thread, pieces), piece = urem(thread, pieces);
-  Value staged = getStagedAddress(*this, view, stagingAddress, row, piece);
-  Value codeRow = add(firstCodeRow(view), row);
+  int64_t rowsAtOnce = kWarpThreads / pieces;
+  Value row = udiv(lane, pieces), piece = urem(lane, pieces);
+  Value staged = getStagedAddress(view, row, piece);
+  Value codeRow = add(firstCodeRow(view), add(mul(warp, kBlock), row));
   Value column = add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
   Value target =
       gep(arguments.codes,
@@ -213,12 +191,15 @@ void TileEncoder::storeCodes(const PlannedView &view) {
   Value step = mul(arguments.codesPitch, rowsAtOnce);
   Value rowsLeft = sub(codeRows(view), codeRow);
   Type sixteenBytes = VectorType::get(4, getI32Type());
-  for (int64_t pass = 0; pass < kTile / rowsAtOnce; ++pass) {
+  for (int64_t pass = 0; pass < kBlock / rowsAtOnce; ++pass) {
     if (pass > 0)
       target = gep(target, step);
-    when(slt(i32(pass * rowsAtOnce), rowsLeft), [&] {
-      storeGlobal(loadShared(sixteenBytes, staged,
-                             pass * rowsAtOnce * view.tileCodes()),
+    int64_t passRow = pass * rowsAtOnce;
+    // What these rows' swizzle has more than the first ones'.
+    int64_t swizzle = (passRow >> getStagingShift(view)) & (pieces - 1);
+    when(slt(i32(passRow), rowsLeft), [&] {
+      storeGlobal(loadShared(sixteenBytes, bitXor(staged, swizzle * 16),
+                             passRow * view.tileCodes()),
                   target);
     });
   }
