@@ -95,7 +95,7 @@ mlir::hlq::explainLimit(const EncodeSchedule &schedule,
         .str();
   int64_t bytes = getSharedMemoryBytes(schedule, problem);
   if (bytes > chip.sharedMemoryPerBlock)
-    return (Twine(problem.viewBytes.size()) + " views take " + Twine(bytes) +
+    return ("a tile and its codes take " + Twine(bytes) +
             " bytes of shared memory: a block on " + chip.name + " has " +
             Twine(chip.sharedMemoryPerBlock))
         .str();
