@@ -501,6 +501,5 @@ LogicalResult PlanWriter::writeLaunch() {
 LogicalResult PlanWriter::write() {
   os << "function " << host.getName() << "\n";
   return success(succeeded(nameOperands()) && succeeded(writeExtents()) &&
-                 succeeded(writeWorkspace()) &&
-                 succeeded(writeLaunch()));
+                 succeeded(writeWorkspace()) && succeeded(writeLaunch()));
 }

@@ -335,8 +335,8 @@ void LayerLowering::createExtents(StringRef name) {
   if (wanted.empty())
     return;
   func::FuncOp extents = createFunction(
-      name, SmallVector<Type>(wanted.size(),
-                              IndexType::get(function.getContext())));
+      name,
+      SmallVector<Type>(wanted.size(), IndexType::get(function.getContext())));
   HostBuilder builder(function.getLoc(),
                       OpBuilder::atBlockEnd(&extents.getBody().front()));
   HostOperands operands = getOperands(extents);
@@ -591,10 +591,10 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
     for (auto [index, type] : llvm::enumerate(call.getResultTypes())) {
       auto tensor = cast<RankedTensorType>(type);
       // A result's sizes are those of the operands that it comes from.
-      auto contract = cast<func::ReturnOp>(
-                          function.getBody().front().getTerminator())
-                          ->getOperand(index)
-                          .getDefiningOp<ContractOp>();
+      auto contract =
+          cast<func::ReturnOp>(function.getBody().front().getTerminator())
+              ->getOperand(index)
+              .getDefiningOp<ContractOp>();
       SmallVector<Value> sizes;
       for (unsigned dimension : {0u, 1u}) {
         if (!tensor.isDynamicDim(dimension))
