@@ -233,12 +233,12 @@ def bench_product(shape, layer: layers.Layer, seconds: float) -> dict:
 
 def machine() -> dict:
     query = ["nvidia-smi", "--query-gpu=name,driver_version,power.limit", "--format=csv,noheader"]
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
+    commit = ARTIFACTS / "commit.txt"
     return {
         "gpu": subprocess.run(query, capture_output=True, text=True).stdout.strip(),
         "pytorch": torch.__version__,
         "date": datetime.date.today().isoformat(),
-        "commit": commit.stdout.strip() or None,
+        "commit": commit.read_text() if commit.exists() else None,
     }
 
 

@@ -5,7 +5,7 @@ be carried to a machine with a GPU that has no MLIR.
     tools/gpu/prepare.py [FOLDER]
 
 Writes <layer>.hlqx for each layer, codes-<type>.so with the CPU exit's encodings
-for each element type, and libhlq_runtime.so.
+for each element type, libhlq_runtime.so, and commit.txt, which says of what.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import concurrent.futures
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -75,6 +76,9 @@ def main():
         jobs += [pool.submit(compile_layer, folder, layer) for layer in all_layers()]
         for job in jobs:
             job.result()
+    describe = ["git", "describe", "--always", "--dirty"]
+    commit = subprocess.run(describe, cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    write(folder / "commit.txt", (commit or "unknown").encode())
     size = sum(path.stat().st_size for path in folder.iterdir()) / 2**20
     print(f"{len(jobs)} files in {folder}, {size:.1f} MiB, {time.monotonic() - started:.0f} s")
 

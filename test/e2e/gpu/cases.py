@@ -71,8 +71,9 @@ def random_cases(count, seed=0):
     return found
 
 
-def make_operand(rows, columns, element, case, generator):
-    """A matrix in a larger allocation, at the case's pitch and offset."""
+def make_operand(rows, columns, element, case, generator, heavy):
+    """A matrix in a larger allocation, at the case's pitch and offset. `heavy`:
+    whether its tokens are heavy-tailed where the case's data is."""
     import torch
 
     pitch = columns + case.padding
@@ -80,7 +81,7 @@ def make_operand(rows, columns, element, case, generator):
     memory = torch.full((case.offset + rows * pitch + 64,), float("nan"), dtype=DTYPES[element], device="cuda")
     matrix = memory[case.offset : case.offset + rows * pitch].view(rows, pitch)[:, :columns]
     values = torch.randn(rows, columns, generator=generator, device="cuda")
-    if case.kind == "heavy":
+    if case.kind == "heavy" and heavy:
         # float16 holds no more than e^11, and sums of products are to fit.
         spread = 1 if element == "f16" else 2
         values *= torch.randn(rows, 1, generator=generator, device="cuda").mul(spread).exp()

@@ -25,7 +25,7 @@ class Launch:
         self.shapes = {"gy": (tokens, outputs), "x": (tokens, inputs), "weight": (outputs, inputs)}
         wanted = layer_views(layer)
         self.operands = {
-            name: cases.make_operand(*shape, layer.element, case, generator)
+            name: cases.make_operand(*shape, layer.element, case, generator, heavy=name == "gy")
             for name, shape in self.shapes.items()
             if name in wanted
         }
