@@ -162,13 +162,13 @@ LogicalResult LayerLowering::analyze() {
         return encode.emitOpError("on the GPU has a seed that is a constant or "
                                   "an argument of its function");
       auto forms = matchCodedMatrices(encode, reason);
-      if (failed(forms) || !getEncodeSchedule(encode))
+      if (failed(forms) || failed(selectSchedule(encode, chip, reason)))
         return encode.emitOpError("has no kernel: ") << reason;
       encodes.push_back(encode);
       matrices[encode] = *forms;
     } else if (auto contract = dyn_cast<ContractOp>(op)) {
       auto product = matchMatrixProduct(contract, reason);
-      if (failed(product) || !getContractSchedule(contract))
+      if (failed(product) || failed(selectSchedule(contract, chip, reason)))
         return contract.emitOpError("has no kernel: ") << reason;
       for (Value codes : {contract.getLhs(), contract.getRhs()})
         if (!codes.getDefiningOp<EncodeOp>())

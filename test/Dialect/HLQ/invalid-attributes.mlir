@@ -185,3 +185,49 @@ func.func private @recipe_string() attributes {hlq.recipe = "hlq"}
 
 // expected-error @+1 {{'hlq.reciep' is no attribute of an operation}}
 func.func private @misspelt() attributes {hlq.reciep = #hlq.recipe<hlq>}
+
+// -----
+
+// expected-error @+1 {{1 tile sizes: two, or three, are expected (schedule_c1)}}
+func.func private @schedule_c1_one_size() attributes {a = #hlq.schedule<tile = [128]>}
+
+// -----
+
+// expected-error @+1 {{0 tile sizes: two, or three, are expected (schedule_c1)}}
+func.func private @schedule_c1_no_size() attributes {a = #hlq.schedule<stages = 4>}
+
+// -----
+
+// expected-error @+1 {{4 tile sizes: two, or three, are expected (schedule_c1)}}
+func.func private @schedule_c1_four_sizes() attributes {a = #hlq.schedule<tile = [1, 2, 3, 4]>}
+
+// -----
+
+// expected-error @+1 {{0 in a schedule: at least 1 is expected (schedule_c1)}}
+func.func private @schedule_c1_tile() attributes {a = #hlq.schedule<tile = [128, 0]>}
+
+// -----
+
+// expected-error @+1 {{0 in a schedule: at least 1 is expected (schedule_c1)}}
+func.func private @schedule_c1_stages() attributes {a = #hlq.schedule<tile = [128, 128], stages = 0>}
+
+// -----
+
+// expected-error @+1 {{-1 in a schedule: at least 1 is expected (schedule_c1)}}
+func.func private @schedule_c1_blocks() attributes {a = #hlq.schedule<tile = [128, 128], blocks = -1>}
+
+// -----
+
+// expected-error @+1 {{'hlq.schedule' expects #hlq.schedule<…>, got "fast"}}
+func.func private @schedule_string() attributes {hlq.schedule = "fast"}
+
+// -----
+
+// expected-error @+1 {{'hlq.target' expects #hlq.target<…>, got "sm_90a"}}
+func.func private @target_string() attributes {hlq.target = "sm_90a"}
+
+// -----
+
+// expected-error @+2 {{to be one of: sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_120a}}
+// expected-error @+1 {{failed to parse HLQ_TargetAttr parameter 'name'}}
+func.func private @target_unknown() attributes {hlq.target = #hlq.target<sm_91>}

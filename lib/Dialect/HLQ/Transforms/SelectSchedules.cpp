@@ -125,8 +125,8 @@ keepOrSelect(Operation *op, std::optional<Schedule> given,
   return attr;
 }
 
-static FailureOr<ScheduleAttr> select(ContractOp op, const Chip &chip,
-                                      std::string &reason) {
+FailureOr<ScheduleAttr> hlq::selectSchedule(ContractOp op, const Chip &chip,
+                                            std::string &reason) {
   FailureOr<MatrixProduct> product = matchMatrixProduct(op, reason);
   if (failed(product))
     return failure();
@@ -139,8 +139,8 @@ static FailureOr<ScheduleAttr> select(ContractOp op, const Chip &chip,
       [&] { return selectSchedule(problem, chip); }, reason);
 }
 
-static FailureOr<ScheduleAttr> select(EncodeOp op, const Chip &chip,
-                                      std::string &reason) {
+FailureOr<ScheduleAttr> hlq::selectSchedule(EncodeOp op, const Chip &chip,
+                                            std::string &reason) {
   FailureOr<SmallVector<CodedMatrix>> matrices = matchCodedMatrices(op, reason);
   if (failed(matrices))
     return failure();
@@ -184,7 +184,7 @@ struct SelectSchedules
   template <typename OpTy>
   static LogicalResult schedule(OpTy op, const Chip &chip) {
     std::string reason;
-    FailureOr<ScheduleAttr> attr = select(op, chip, reason);
+    FailureOr<ScheduleAttr> attr = selectSchedule(op, chip, reason);
     remark::RemarkOpts options = remarkOptions("select-schedules", op);
     if (failed(attr)) {
       // What someone asked for is refused, not dropped.

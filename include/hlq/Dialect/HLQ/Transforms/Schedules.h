@@ -9,10 +9,12 @@
 #ifndef HLQ_DIALECT_HLQ_TRANSFORMS_SCHEDULES_H
 #define HLQ_DIALECT_HLQ_TRANSFORMS_SCHEDULES_H
 
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Target/Chips.h"
 #include "hlq/Target/Schedules.h"
-#include "mlir/IR/Operation.h"
 
 #include <optional>
+#include <string>
 
 namespace mlir::hlq {
 
@@ -20,6 +22,14 @@ namespace mlir::hlq {
 /// three tile sizes for a contraction, two for an encoding.
 std::optional<ContractSchedule> getContractSchedule(Operation *op);
 std::optional<EncodeSchedule> getEncodeSchedule(Operation *op);
+
+/// The operation's `hlq.schedule` if it has one that the chip can run, or the
+/// best where it has none; failure, and the reason, where no kernel has the
+/// operation's form or the schedule is beyond the chip.
+FailureOr<ScheduleAttr> selectSchedule(ContractOp op, const Chip &chip,
+                                       std::string &reason);
+FailureOr<ScheduleAttr> selectSchedule(EncodeOp op, const Chip &chip,
+                                       std::string &reason);
 
 } // namespace mlir::hlq
 

@@ -1,0 +1,92 @@
+// RUN: hlq-opt %s --hlq-select-schedules --remarks-filter-missed=hlq -o %t.mlir 2>&1 | FileCheck %s --implicit-check-not=remark:
+// RUN: FileCheck %s --check-prefix=KEPT --input-file=%t.mlir
+
+// Each reason why an operation has no kernel. It stays, without a schedule.
+// KEPT: hlq.target
+// KEPT-NOT: hlq.schedule
+
+// CHECK: remark: [Missed] select-schedules | Category:hlq | Function=batch | Op=hlq.contract, Reason="it contracts other than two matrices into one (4 loops)"
+func.func @batch(%a: tensor<2x64x32xi8>, %b: tensor<2x16x32xi8>, %s: tensor<1x1x1xf32>, %z: tensor<2x64x16xf32>) -> tensor<2x64x16xf32> {
+  %0 = hlq.contract [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, n, k)>, affine_map<(b, m, n, k) -> (b, m, n)>]
+       lhs(%a, %s block [*, *, *] : tensor<2x64x32xi8>, tensor<1x1x1xf32>) rhs(%b, %s block [*, *, *] : tensor<2x16x32xi8>, tensor<1x1x1xf32>) outs(%z : tensor<2x64x16xf32>)
+  return %0 : tensor<2x64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=vector | Op=hlq.contract, Reason="it contracts other than two matrices into one (2 loops)"
+func.func @vector(%a: tensor<64x32xi8>, %b: tensor<32xi8>, %s: tensor<1x1xf32>, %t: tensor<1xf32>, %z: tensor<64xf32>) -> tensor<64xf32> {
+  %0 = hlq.contract [affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (k)>, affine_map<(m, k) -> (m)>]
+       lhs(%a, %s block [*, *] : tensor<64x32xi8>, tensor<1x1xf32>) rhs(%b, %t block [*] : tensor<32xi8>, tensor<1xf32>) outs(%z : tensor<64xf32>)
+  return %0 : tensor<64xf32>
+}
+
+// CHECK: remark: {{.*}} Function=lhs_outer | Op=hlq.contract, Reason="operand 0's contracted dimension is not the innermost: hlq-fuse-encodings makes it so"
+func.func @lhs_outer(%a: tensor<32x64xi8>, %b: tensor<16x32xi8>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (k, m)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %s block [*, *] : tensor<32x64xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<16x32xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>)
+  return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=rhs_outer | Op=hlq.contract, Reason="operand 1's contracted dimension is not the innermost: hlq-fuse-encodings makes it so"
+func.func @rhs_outer(%a: tensor<64x32xi8>, %b: tensor<32x16xi8>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %s block [*, *] : tensor<64x32xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<32x16xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>)
+  return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_of_contracted | Op=hlq.contract, Reason="operand 0 has scales for parts of its rows: one for all, or one for each row, is what kernels take"
+func.func @blocks_of_contracted(%a: tensor<64x32xi8>, %b: tensor<16x32xi8>, %sa: tensor<64x2xf32>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [1, 16] : tensor<64x32xi8>, tensor<64x2xf32>) rhs(%b, %s block [*, *] : tensor<16x32xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>)
+  return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_of_rows | Op=hlq.contract, Reason="operand 1 has scales for parts of its rows: one for all, or one for each row, is what kernels take"
+func.func @blocks_of_rows(%a: tensor<64x32xi8>, %b: tensor<16x32xi8>, %s: tensor<1x1xf32>, %sb: tensor<4x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %s block [*, *] : tensor<64x32xi8>, tensor<1x1xf32>) rhs(%b, %sb block [4, *] : tensor<16x32xi8>, tensor<4x1xf32>) outs(%z : tensor<64x16xf32>)
+  return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=long_sum | Op=hlq.contract, Reason="it sums up 140000 products of codes: a 32-bit sum holds 133144"
+func.func @long_sum(%a: tensor<64x140000xi8>, %b: tensor<16x140000xi8>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %s block [*, *] : tensor<64x140000xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<16x140000xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>) segment 4096
+  return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=rank_3 | Op=hlq.encode, Reason="its operand has 3 dimensions: kernels encode matrices"
+func.func @rank_3(%x: tensor<4x64x32xf32>) -> tensor<4x64x32xi8> {
+  %0:2 = hlq.encode %x [<block = [*, *, *]>] : tensor<4x64x32xf32> -> tensor<4x64x32xi8>, tensor<1x1x1xf32>
+  return %0#0 : tensor<4x64x32xi8>
+}
+
+// CHECK: remark: {{.*}} Function=transform_across | Op=hlq.encode, Reason="view 0: its codes run along dimension 1, its transform along 0"
+func.func @transform_across(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
+  %0:2 = hlq.encode %x [<basis = <hadamard, order = 16, rank = 16>, along = 0, block = [*, *]>] : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<1x1xf32>
+  return %0#0 : tensor<64x32xi8>
+}
+
+// CHECK: remark: {{.*}} Function=other_order | Op=hlq.encode, Reason="view 1: a basis of order 32 and rank 32: kernels transform blocks of 16 and keep 16 or 8 vectors"
+func.func @other_order(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
+  %0:4 = hlq.encode %x [<block = [*, *]>, <basis = <hadamard, order = 32, rank = 32>, along = 1, block = [*, *]>]
+    : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<1x1xf32>, tensor<64x32xi8>, tensor<1x1xf32>
+  return %0#0 : tensor<64x32xi8>
+}
+
+// CHECK: remark: {{.*}} Function=other_rank | Op=hlq.encode, Reason="view 0: a basis of order 16 and rank 4: kernels transform blocks of 16 and keep 16 or 8 vectors"
+func.func @other_rank(%x: tensor<64x32xf32>) -> tensor<64x8xi8> {
+  %0:2 = hlq.encode %x [<basis = <hadamard, order = 16, rank = 4>, along = 1, block = [*, *]>] : tensor<64x32xf32> -> tensor<64x8xi8>, tensor<1x1xf32>
+  return %0#0 : tensor<64x8xi8>
+}
+
+// CHECK: remark: {{.*}} Function=scale_blocks | Op=hlq.encode, Reason="view 0: scales over blocks of 1 x 16 codes: one for all, or one for each row, is what kernels make"
+func.func @scale_blocks(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
+  %0:2 = hlq.encode %x [<block = [1, 16]>] : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<64x2xf32>
+  return %0#0 : tensor<64x32xi8>
+}
+
+// CHECK: remark: {{.*}} Function=scales_of_rows | Op=hlq.encode, Reason="view 0: scales over blocks of 4 x 0 codes: one for all, or one for each row, is what kernels make"
+func.func @scales_of_rows(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
+  %0:2 = hlq.encode %x [<block = [4, *]>] : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<16x1xf32>
+  return %0#0 : tensor<64x32xi8>
+}
