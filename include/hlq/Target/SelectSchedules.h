@@ -1,5 +1,4 @@
-//===- SelectSchedules.h - From problem to schedule -----------------*- C++
-//-*-===//
+//===- SelectSchedules.h - From problem to schedule -------------*- C++ -*-===//
 //
 // Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -9,16 +9,13 @@
 #include "LayerLowering.h"
 
 #include "HostBuilder.h"
-#include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
+#include "LayerCalls.h"
+#include "LayerForm.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
 #include "hlq/Target/Chips.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -27,44 +24,6 @@ using namespace mlir::hlq;
 static constexpr int64_t kAlignment = 256;
 /// What the pitch of codes is a multiple of: a row of the swizzle.
 static constexpr int64_t kPitchAlignment = 128;
-/// Sizes are 32-bit in kernels, and so are sizes rounded up to tiles.
-static constexpr int64_t kMaxSize = (int64_t(1) << 31) - 1024;
-
-bool hlq::isLayer(func::FuncOp function) {
-  if (function.isExternal() || !function.getBody().hasOneBlock())
-    return false;
-  bool scheduled = false;
-  for (Operation &op : function.getBody().front()) {
-    if (isa<EncodeOp, ContractOp>(op)) {
-      if (!op.hasAttr(HLQDialect::kScheduleAttr))
-        return false;
-      scheduled = true;
-      continue;
-    }
-    if (!isa<arith::ConstantOp, tensor::EmptyOp, tensor::DimOp, linalg::FillOp,
-             tensor::ExtractOp, func::ReturnOp>(op))
-      return false;
-  }
-  return scheduled;
-}
-
-/// Whether an argument of the type is a seed: a number, or a tensor that holds
-/// one.
-static bool isSeed(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  return type.isInteger(64) || (tensor && tensor.getRank() == 0 &&
-                                tensor.getElementType().isInteger(64));
-}
-
-/// The argument that is the seed, or the constant; null for any other.
-static Value getSeed(Value seed) {
-  if (auto extract = seed.getDefiningOp<tensor::ExtractOp>())
-    seed = extract.getTensor();
-  if (isa<BlockArgument>(seed) ? isSeed(seed.getType())
-                               : matchPattern(seed, m_Constant()))
-    return seed;
-  return {};
-}
 
 namespace {
 
@@ -96,14 +55,13 @@ struct Layout {
 
 class LayerLowering {
 public:
-  LayerLowering(func::FuncOp function, const Chip &chip, KernelLibrary &kernels)
-      : function(function), chip(chip), kernels(kernels) {}
+  LayerLowering(func::FuncOp function, const LayerForm &form, const Chip &chip,
+                KernelLibrary &kernels)
+      : function(function), chip(chip), kernels(kernels), form(form) {}
 
-  LogicalResult run();
+  void run();
 
 private:
-  LogicalResult analyze();
-  std::pair<EncodeOp, unsigned> getSource(ContractOp op, unsigned dimension);
   SmallVector<Type> getHostTypes();
   func::FuncOp createFunction(StringRef name, TypeRange results);
   HostOperands getOperands(func::FuncOp host);
@@ -116,113 +74,18 @@ private:
                    const HostOperands &operands, const Layout &layout);
   void lowerContract(HostBuilder &builder, ContractOp op,
                      const HostOperands &operands, const Layout &layout);
-  void replaceCalls(func::FuncOp host, func::FuncOp workspace);
 
   func::FuncOp function;
   const Chip &chip;
   KernelLibrary &kernels;
-
-  // What analyze() finds.
-  SmallVector<EncodeOp> encodes;
-  SmallVector<ContractOp> contracts;
-  DenseMap<Operation *, SmallVector<CodedMatrix>> matrices;
-  DenseMap<Operation *, MatrixProduct> products;
-  /// For each contraction the function's result that it is.
-  DenseMap<Operation *, unsigned> resultNumbers;
+  const LayerForm &form;
 };
 
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// What the function is made of
-//===----------------------------------------------------------------------===//
-
-/// Everything is refused before anything is made.
-LogicalResult LayerLowering::analyze() {
-  std::string reason;
-  for (Type type : function.getArgumentTypes()) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!isSeed(type) && !(tensor && tensor.getRank() == 2))
-      return function.emitError()
-             << "argument of type " << type
-             << " of a GPU function: a matrix or a seed is expected";
-    if (tensor && llvm::any_of(tensor.getShape(), [](int64_t size) {
-          return !ShapedType::isDynamic(size) && (size < 1 || size > kMaxSize);
-        }))
-      return function.emitError() << "argument of type " << type
-                                  << " of a GPU function: sizes from 1 to "
-                                  << kMaxSize << " are expected";
-  }
-  for (Operation &op : function.getBody().front()) {
-    if (auto encode = dyn_cast<EncodeOp>(op)) {
-      if (!isa<BlockArgument>(encode.getOperand()))
-        return encode.emitOpError("on the GPU encodes an argument of its "
-                                  "function");
-      if (Value seed = encode.getSeed(); seed && !getSeed(seed))
-        return encode.emitOpError("on the GPU has a seed that is a constant or "
-                                  "an argument of its function");
-      auto forms = matchCodedMatrices(encode, reason);
-      if (failed(forms) || failed(selectSchedule(encode, chip, reason)))
-        return encode.emitOpError("has no kernel: ") << reason;
-      encodes.push_back(encode);
-      matrices[encode] = *forms;
-    } else if (auto contract = dyn_cast<ContractOp>(op)) {
-      auto product = matchMatrixProduct(contract, reason);
-      if (failed(product) || failed(selectSchedule(contract, chip, reason)))
-        return contract.emitOpError("has no kernel: ") << reason;
-      for (Value codes : {contract.getLhs(), contract.getRhs()})
-        if (!codes.getDefiningOp<EncodeOp>())
-          return contract.emitOpError("on the GPU contracts codes of "
-                                      "encodings in its function");
-      if (!product->startsFromZero && !isa<BlockArgument>(contract.getInit()))
-        return contract.emitOpError(
-            "on the GPU begins with zero or with an argument of its function");
-      contracts.push_back(contract);
-      products[contract] = *product;
-    }
-  }
-  auto terminator =
-      cast<func::ReturnOp>(function.getBody().front().getTerminator());
-  for (OpOperand &operand : terminator->getOpOperands()) {
-    auto contract = operand.get().getDefiningOp<ContractOp>();
-    if (!contract ||
-        !resultNumbers.try_emplace(contract, operand.getOperandNumber()).second)
-      return terminator.emitOpError("result ")
-             << operand.getOperandNumber()
-             << " of a GPU function: a contraction's result, returned once, is "
-                "expected";
-  }
-  for (ContractOp contract : contracts)
-    if (!resultNumbers.contains(contract))
-      return contract.emitOpError("on the GPU is a result of its function");
-  return success();
-}
-
-/// Where a size of a contraction's result comes from: the encoding of the
-/// operand, and the dimension of the tensor that it encodes.
-std::pair<EncodeOp, unsigned> LayerLowering::getSource(ContractOp op,
-                                                       unsigned dimension) {
-  bool fromLhs = (dimension == 0) != products[op].swapped;
-  auto codes = cast<OpResult>(fromLhs ? op.getLhs() : op.getRhs());
-  auto encode = cast<EncodeOp>(codes.getOwner());
-  bool transposed = matrices[encode][codes.getResultNumber() / 2].transposed;
-  return {encode, transposed ? 1 : 0};
-}
-
-//===----------------------------------------------------------------------===//
 // Signatures
 //===----------------------------------------------------------------------===//
-
-/// Rows of any pitch at any address.
-static MemRefType getBufferType(RankedTensorType type) {
-  constexpr int64_t dynamic = ShapedType::kDynamic;
-  MLIRContext *context = type.getContext();
-  SmallVector<int64_t> strides;
-  if (type.getRank() == 2)
-    strides = {dynamic, 1};
-  return MemRefType::get(type.getShape(), type.getElementType(),
-                         StridedLayoutAttr::get(context, dynamic, strides));
-}
 
 SmallVector<Type> LayerLowering::getHostTypes() {
   MLIRContext *context = function.getContext();
@@ -295,9 +158,9 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     end = builder.add(end, builder.roundUp(bytes, kAlignment));
     return begin;
   };
-  for (EncodeOp op : encodes) {
+  for (EncodeOp op : form.encodes) {
     Value buffer = operands.buffers.lookup(op.getOperand());
-    for (const CodedMatrix &matrix : matrices[op]) {
+    for (const CodedMatrix &matrix : form.matrices.at(op)) {
       CodesMemory memory;
       memory.rows = builder.getSize(buffer, matrix.transposed ? 1 : 0);
       memory.extent = builder.getSize(buffer, matrix.transposed ? 0 : 1);
@@ -313,7 +176,7 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     }
   }
   layout.maximaBytes = end;
-  for (EncodeOp op : encodes)
+  for (EncodeOp op : form.encodes)
     for (CodesMemory &memory : layout.codes[op]) {
       memory.scales = reserve(builder.mul(memory.count, builder.index(4)));
       memory.codes = reserve(builder.mul(memory.rows, memory.pitch));
@@ -342,7 +205,7 @@ void LayerLowering::createExtents(StringRef name) {
   HostOperands operands = getOperands(extents);
   SmallVector<Value> sizes;
   for (auto [op, dimension] : wanted) {
-    auto [encode, encodeDimension] = getSource(op, dimension);
+    auto [encode, encodeDimension] = form.getSource(op, dimension);
     sizes.push_back(builder.getSize(
         operands.buffers.lookup(encode.getOperand()), encodeDimension));
   }
@@ -364,11 +227,11 @@ void LayerLowering::checkSizes(HostBuilder &builder,
       Value positive = builder.createOrFold<arith::CmpIOp>(
           arith::CmpIPredicate::sge, size, builder.index(1));
       Value small = builder.createOrFold<arith::CmpIOp>(
-          arith::CmpIPredicate::sle, size, builder.index(kMaxSize));
+          arith::CmpIPredicate::sle, size, builder.index(kMaxLayerSize));
       builder.require(builder.logicalAnd(positive, small),
                       "size " + Twine(dimension) + " of argument " +
                           Twine(argument.getArgNumber()) +
-                          " must be from 1 to " + Twine(kMaxSize));
+                          " must be from 1 to " + Twine(kMaxLayerSize));
     }
   }
 }
@@ -394,7 +257,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   kernel.chip = &chip;
   kernel.schedule = *getEncodeSchedule(op);
   kernel.elementType = op.getOperand().getType().getElementType();
-  kernel.views = matrices[op];
+  kernel.views = form.matrices.at(op);
 
   Value buffer = operands.buffers.lookup(op.getOperand());
   Value rows = builder.getSize(buffer, 0), columns = builder.getSize(buffer, 1);
@@ -432,7 +295,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     arguments.push_back(builder.i64(constant.getSExtValue()));
     arguments.push_back(builder.getNullPointer());
   }
-  for (auto [memory, matrix] : llvm::zip_equal(memories, matrices[op]))
+  for (auto [memory, matrix] : llvm::zip_equal(memories, form.matrices.at(op)))
     llvm::append_values(arguments, pointerAt(memory.codes),
                         builder.toI64(memory.pitch), pointerAt(memory.maxima),
                         pointerAt(memory.scales), builder.i32(matrix.stream));
@@ -443,7 +306,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                                   const HostOperands &operands,
                                   const Layout &layout) {
-  const MatrixProduct &product = products[op];
+  const MatrixProduct &product = form.products.at(op);
   auto getMemory = [&](Value codes) -> const CodesMemory & {
     auto result = cast<OpResult>(codes);
     return layout.codes.find(result.getOwner())
@@ -454,7 +317,7 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   const CodesMemory &columnFactor =
       getMemory(product.swapped ? op.getLhs() : op.getRhs());
   Value m = rowFactor.rows, n = columnFactor.rows, k = rowFactor.length;
-  Value result = operands.results[resultNumbers[op]];
+  Value result = operands.results[form.resultNumbers.at(op)];
 
   auto requireEqual = [&](Value a, Value b, const Twine &what) {
     builder.require(
@@ -463,18 +326,18 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   };
   // Not the codes' number, which projections round up.
   requireEqual(rowFactor.extent, columnFactor.extent,
-               "the operands of result " + Twine(resultNumbers[op]) +
+               "the operands of result " + Twine(form.resultNumbers.at(op)) +
                    " must agree in the size that is contracted");
   for (auto [dimension, size] : llvm::enumerate(ArrayRef<Value>{m, n}))
     requireEqual(builder.getSize(result, dimension), size,
                  "size " + Twine(dimension) + " of result " +
-                     Twine(resultNumbers[op]) +
+                     Twine(form.resultNumbers.at(op)) +
                      " must be that of the operand that it comes from");
   // Longer sums would be cut into segments, which kernels don't.
   int64_t limit = op.getSegment().value_or(op.getMaxSegment());
   builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
                                                       k, builder.index(limit)),
-                  "result " + Twine(resultNumbers[op]) +
+                  "result " + Twine(form.resultNumbers.at(op)) +
                       " must sum up at most " + Twine(limit) +
                       " products of codes: a 32-bit sum holds no more");
 
@@ -556,83 +419,10 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
 }
 
 //===----------------------------------------------------------------------===//
-// The function and its callers
+// The function
 //===----------------------------------------------------------------------===//
 
-/// Callers on tensors give buffers of theirs, and take results out of new ones.
-void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
-  auto uses = SymbolTable::getSymbolUses(function,
-                                         function->getParentOfType<ModuleOp>());
-  if (!uses)
-    return;
-  for (SymbolTable::SymbolUse use : *uses) {
-    auto call = dyn_cast<func::CallOp>(use.getUser());
-    if (!call)
-      continue;
-    HostBuilder builder(call.getLoc(), OpBuilder(call));
-    SmallVector<Value> arguments;
-    for (Value operand : call.getOperands()) {
-      if (!isSeed(operand.getType())) {
-        // Where bufferization has to copy, it allocates of this very type.
-        auto tensor = cast<RankedTensorType>(operand.getType());
-        Value buffer = bufferization::ToBufferOp::create(
-            builder,
-            MemRefType::get(tensor.getShape(), tensor.getElementType()),
-            operand);
-        arguments.push_back(
-            memref::CastOp::create(builder, getBufferType(tensor), buffer));
-        continue;
-      }
-      if (isa<RankedTensorType>(operand.getType()))
-        operand = tensor::ExtractOp::create(builder, operand, ValueRange());
-      llvm::append_values(arguments, operand, builder.getNullPointer());
-    }
-    SmallVector<Value> results;
-    for (auto [index, type] : llvm::enumerate(call.getResultTypes())) {
-      auto tensor = cast<RankedTensorType>(type);
-      // A result's sizes are those of the operands that it comes from.
-      auto contract =
-          cast<func::ReturnOp>(function.getBody().front().getTerminator())
-              ->getOperand(index)
-              .getDefiningOp<ContractOp>();
-      SmallVector<Value> sizes;
-      for (unsigned dimension : {0u, 1u}) {
-        if (!tensor.isDynamicDim(dimension))
-          continue;
-        auto [encode, encodeDimension] = getSource(contract, dimension);
-        Value operand = call.getOperand(
-            cast<BlockArgument>(encode.getOperand()).getArgNumber());
-        sizes.push_back(
-            tensor::DimOp::create(builder, operand, encodeDimension));
-      }
-      Value allocation = memref::AllocOp::create(
-          builder, MemRefType::get(tensor.getShape(), tensor.getElementType()),
-          sizes);
-      results.push_back(allocation);
-      arguments.push_back(
-          memref::CastOp::create(builder, getBufferType(tensor), allocation));
-    }
-    // The sizes alone tell how much workspace is needed.
-    auto bytesType = cast<MemRefType>(host.getArgumentTypes().back());
-    Value none = memref::AllocaOp::create(builder, bytesType,
-                                          ValueRange{builder.index(0)});
-    arguments.push_back(none);
-    Value bytes =
-        func::CallOp::create(builder, workspace, arguments).getResult(0);
-    arguments.back() =
-        memref::AllocOp::create(builder, bytesType, ValueRange{bytes});
-    func::CallOp::create(builder, host, arguments);
-    for (auto [result, buffer] : llvm::zip_equal(call.getResults(), results))
-      result.replaceAllUsesWith(bufferization::ToTensorOp::create(
-          builder, cast<RankedTensorType>(result.getType()), buffer,
-          /*restrict=*/true, /*writable=*/true));
-    call.erase();
-  }
-}
-
-LogicalResult LayerLowering::run() {
-  if (failed(analyze()))
-    return failure();
+void LayerLowering::run() {
   std::string name = function.getName().str();
   function.setName(name + ".tensors");
   // Symbol uses of the tensor function are its callers'.
@@ -656,19 +446,22 @@ LogicalResult LayerLowering::run() {
       operands.workspace, builder.index(0), ValueRange{words});
   gpu::MemsetOp::create(builder, TypeRange(), ValueRange(), maxima,
                         builder.i32(0));
-  for (EncodeOp op : encodes)
+  for (EncodeOp op : form.encodes)
     lowerEncode(builder, op, operands, layout);
-  for (ContractOp op : contracts)
+  for (ContractOp op : form.contracts)
     lowerContract(builder, op, operands, layout);
   func::ReturnOp::create(builder);
 
   function.setName(name);
-  replaceCalls(host, sizer);
+  replaceLayerCalls(function, form, host, sizer);
   function.erase();
-  return success();
 }
 
 LogicalResult hlq::lowerLayer(func::FuncOp function, const Chip &chip,
                               KernelLibrary &kernels) {
-  return LayerLowering(function, chip, kernels).run();
+  FailureOr<LayerForm> form = analyzeLayer(function, chip);
+  if (failed(form))
+    return failure();
+  LayerLowering(function, *form, chip, kernels).run();
+  return success();
 }

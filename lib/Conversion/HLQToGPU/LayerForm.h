@@ -1,0 +1,53 @@
+//===- LayerForm.h - What a layer's function is made of ---------*- C++ -*-===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
+
+#include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace mlir::hlq {
+
+struct Chip;
+
+/// The largest size of a matrix: sizes are 32-bit in kernels, and so are sizes
+/// rounded up to tiles.
+inline constexpr int64_t kMaxLayerSize = (int64_t(1) << 31) - 1024;
+
+/// What a function on tensors that kernels can compute is made of.
+struct LayerForm {
+  SmallVector<EncodeOp> encodes;
+  SmallVector<ContractOp> contracts;
+  DenseMap<Operation *, SmallVector<CodedMatrix>> matrices;
+  DenseMap<Operation *, MatrixProduct> products;
+  /// For each contraction the function's result that it is.
+  DenseMap<Operation *, unsigned> resultNumbers;
+
+  /// Where a size of a contraction's result comes from: the encoding of the
+  /// operand, and the dimension of the tensor that it encodes.
+  std::pair<EncodeOp, unsigned> getSource(ContractOp op,
+                                          unsigned dimension) const;
+};
+
+/// The form, or an error at what doesn't have it.
+FailureOr<LayerForm> analyzeLayer(func::FuncOp function, const Chip &chip);
+
+/// Whether an argument of the type is a seed: a number, or a tensor that holds
+/// one.
+bool isSeed(Type type);
+
+/// The argument that is the seed, or the constant; null for any other.
+Value getSeed(Value seed);
+
+/// The buffer of a tensor of the signature: rows of any pitch at any address.
+MemRefType getBufferType(RankedTensorType type);
+
+} // namespace mlir::hlq
+
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
