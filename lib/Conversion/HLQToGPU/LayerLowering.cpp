@@ -328,7 +328,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   requireEqual(rowFactor.extent, columnFactor.extent,
                "the operands of result " + Twine(form.resultNumbers.at(op)) +
                    " must agree in the size that is contracted");
-  for (auto [dimension, size] : llvm::enumerate(ArrayRef<Value>{m, n}))
+  const Value sizes[] = {m, n};
+  for (auto [dimension, size] : llvm::enumerate(sizes))
     requireEqual(builder.getSize(result, dimension), size,
                  "size " + Twine(dimension) + " of result " +
                      Twine(form.resultNumbers.at(op)) +

@@ -60,17 +60,16 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
     return fail("it sums up " + Twine(product.k) +
                 " products of codes: a 32-bit sum holds " +
                 Twine(op.getMaxSegment()));
-  auto lhs =
-      matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape());
-  auto rhs =
-      matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape());
-  for (auto [operand, scales] : llvm::enumerate(ArrayRef{lhs, rhs}))
+  const std::optional<bool> perRow[] = {
+      matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape()),
+      matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape())};
+  for (auto [operand, scales] : llvm::enumerate(perRow))
     if (!scales)
       return fail("operand " + Twine(operand) +
                   " has scales for parts of its rows: one for all, or one for "
                   "each row, is what kernels take");
-  product.rowScalePerRow = product.swapped ? *rhs : *lhs;
-  product.columnScalePerRow = product.swapped ? *lhs : *rhs;
+  product.rowScalePerRow = *perRow[product.swapped ? 1 : 0];
+  product.columnScalePerRow = *perRow[product.swapped ? 0 : 1];
   product.startsFromZero = isKnownZero(op.getInit());
   return product;
 }
