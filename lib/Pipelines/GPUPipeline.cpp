@@ -39,14 +39,7 @@ static void addKernelLowering(OpPassManager &pm, const Chip &chip) {
 
 void hlq::buildGPUPipeline(OpPassManager &pm,
                            const GPUPipelineOptions &options) {
-  pm.addPass(createHLQMarkGradientsPass());
-  HLQQuantizeGradientsPassOptions rewrite;
-  rewrite.recipe = options.recipe;
-  rewrite.rounding = options.rounding;
-  rewrite.seed = options.seed;
-  pm.addPass(createHLQQuantizeGradientsPass(rewrite));
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  buildRewritePipeline(pm, options);
   pm.addPass(createHLQFuseEncodingsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -14,8 +14,8 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-void hlq::buildLinalgPipeline(OpPassManager &pm,
-                              const LinalgPipelineOptions &options) {
+void hlq::buildRewritePipeline(OpPassManager &pm,
+                               const LinalgPipelineOptions &options) {
   pm.addPass(createHLQMarkGradientsPass());
   HLQQuantizeGradientsPassOptions rewrite;
   rewrite.recipe = options.recipe;
@@ -24,6 +24,11 @@ void hlq::buildLinalgPipeline(OpPassManager &pm,
   pm.addPass(createHLQQuantizeGradientsPass(rewrite));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+}
+
+void hlq::buildLinalgPipeline(OpPassManager &pm,
+                              const LinalgPipelineOptions &options) {
+  buildRewritePipeline(pm, options);
   pm.addPass(createHLQToLinalgPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import pathlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from hlq.cache import cache_folder, cached
 from hlq.errors import ArgumentError, CompileError, HlqError, MissingPackageError, SignatureError
 from hlq.signatures import Signature, Value, signature as read_signature
 from hlq.tool import parse_diagnostics
-
-# Compiled modules in the cache beyond this size are dropped, oldest use first.
-CACHE_BYTES = 512 << 20
 
 _FLAGS = ["--iree-llvmcpu-target-cpu=host"]
 
@@ -204,13 +201,6 @@ def _compile_error(text: str, said: str) -> CompileError:
     return CompileError(command, int(code), diagnostics, said, str(source))
 
 
-def cache_folder() -> pathlib.Path:
-    """Where compiled modules are kept: $XDG_CACHE_HOME/hlq/modules, by default
-    under ~/.cache."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return pathlib.Path(base) / "hlq" / "modules"
-
-
 def _cache_path(text: str) -> pathlib.Path:
     import importlib.metadata
 
@@ -230,46 +220,6 @@ def _cpu() -> str:
         import platform
 
         return platform.processor()
-
-
-def cached(path: pathlib.Path, make: Callable[[], bytes]) -> bytes:
-    """The file in the cache; where it isn't there, it is made and put there."""
-    found = _load(path)
-    if found is None:
-        found = make()
-        _store(path, found)
-    return found
-
-
-def _load(path: pathlib.Path) -> bytes | None:
-    """A module out of the cache, None where it isn't there."""
-    try:
-        os.utime(path)
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def _store(path: pathlib.Path, vmfb: bytes):
-    """Puts a module into the cache, whole or not at all, and drops old ones."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(vmfb)
-    os.replace(file.name, path)
-    size = 0
-    for _, entry_size, entry in sorted(_cache_entries(path.parent), reverse=True):
-        size += entry_size
-        if size > CACHE_BYTES:
-            entry.unlink(missing_ok=True)
-
-
-def _cache_entries(folder: pathlib.Path):
-    """(time of last use, size, path) of each module in the cache."""
-    for entry in (*folder.glob("*.vmfb"), *folder.glob("*.hlqx")):
-        # Another process may drop it meanwhile.
-        with contextlib.suppress(FileNotFoundError):
-            status = entry.stat()
-            yield status.st_mtime, status.st_size, entry
 
 
 def _import(module: str, package: str):

@@ -20,6 +20,7 @@ import pathlib
 from collections.abc import Mapping, Sequence
 
 from hlq import runtime, tensors
+from hlq.cache import cache_folder, cached
 from hlq.errors import ArgumentError, GpuError, HlqError
 from hlq.tool import find_tool, pipeline_arguments, run_tool
 
@@ -352,23 +353,17 @@ def compile_bytes(
             tool=translate, source_name=f"<{PIPELINE}'s result>",
         )  # fmt: skip
 
-    if not cache:
-        return make()
-    from hlq import execute
-
-    return execute.cached(_cache_path([text, *options], [opt, translate]), make)
+    return cached(_cache_path([text, *options], [opt, translate]), make) if cache else make()
 
 
 def _cache_path(parts: Sequence[str], binaries: Sequence[str]) -> pathlib.Path:
-    from hlq import execute
-
     key = hashlib.sha256()
     for binary in binaries:
         status = os.stat(binary)
         parts = [*parts, binary, str(status.st_size), str(status.st_mtime_ns)]
     for part in parts:
         key.update(part.encode() + b"\0")
-    return execute.cache_folder() / f"{key.hexdigest()[:40]}.hlqx"
+    return cache_folder() / f"{key.hexdigest()[:40]}.hlqx"
 
 
 def _memory(tensor) -> tuple[int, int]:

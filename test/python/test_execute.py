@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import hlq
-from hlq import execute
+from hlq import cache, execute
 
 MIXED = """
 func.func @mixed(%a: tensor<2x?xbf16>, %s: i64, %c: tensor<3xi1>)
@@ -146,7 +146,7 @@ def test_names_of_the_text_before_lowering(layer):
 
 def test_cache_is_used_and_depends_on_the_text(layer, monkeypatch):
     hlq.compile(layer, cache=True)
-    (entry,) = execute.cache_folder().iterdir()
+    (entry,) = cache.cache_folder().iterdir()
     monkeypatch.setattr(execute, "_compile", lambda text: pytest.fail("compiled again"))
     w, x, gy = layer_arguments()
     np.testing.assert_allclose(hlq.compile(layer, cache=True)([w, x, gy])[0], gy @ w, rtol=1e-4, atol=1e-4)
@@ -156,16 +156,16 @@ def test_cache_is_used_and_depends_on_the_text(layer, monkeypatch):
 
 def test_cache_is_off_by_default(layer):
     hlq.compile(layer)
-    assert not execute.cache_folder().exists()
+    assert not cache.cache_folder().exists()
 
 
 def test_cache_drops_what_was_used_least_recently(monkeypatch):
     import os
 
-    monkeypatch.setattr(execute, "CACHE_BYTES", 2)
-    folder = execute.cache_folder()
+    monkeypatch.setattr(cache, "CACHE_BYTES", 2)
+    folder = cache.cache_folder()
     for age, name in ((30, "a"), (20, "b"), (10, "c")):
-        execute._store(folder / f"{name}.vmfb", name.encode())
+        cache.store(folder / f"{name}.vmfb", name.encode())
         stamp = 1e9 - age
         os.utime(folder / f"{name}.vmfb", (stamp, stamp))
     assert sorted(p.name for p in folder.iterdir()) == ["b.vmfb", "c.vmfb"]

@@ -45,6 +45,11 @@ struct GPUPipelineOptions : public LinalgPipelineOptions {
       llvm::cl::init(TargetName::SM90a), targetValues()};
 };
 
+/// A training step on tensors -> the same with gradients rewritten into hlq
+/// operations: what every pipeline begins with.
+void buildRewritePipeline(OpPassManager &pm,
+                          const LinalgPipelineOptions &options);
+
 /// A training step on tensors -> the same with rewritten gradients, in upstream
 /// dialects only: what IREE or any other backend takes.
 void buildLinalgPipeline(OpPassManager &pm,
