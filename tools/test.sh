@@ -63,10 +63,12 @@ report_python() {
 }
 run_suite python report_python
 
+# The Python environment's PyTorch runs them; tools/gpu/test.sh adds
+# compute-sanitizer to them.
 if [ -e /dev/nvidiactl ]; then
-  gpu="there is a GPU here, but no test needs one yet"
+  python3 tools/gpu/prepare.py || fail "what GPU tests run can't be compiled"
+  run_suite e2e-gpu run_pytest e2e/gpu
 else
-  gpu="SKIPPED: everything that needs a GPU; there is none here"
+  printf '\n%s\n' "SKIPPED: everything that needs a GPU (test/e2e/gpu); there is none here"
 fi
-printf '\n%s\n' "$gpu"
 python3 tools/summarize_tests.py "$results" "${suites[@]}"

@@ -234,14 +234,14 @@ hlq_status hlq_prepare(const hlq_function *function) {
 }
 
 hlq_status hlq_launch(const hlq_function *function, const hlq_operand *operands,
-                      size_t count, void *workspace, size_t workspace_bytes,
+                      size_t count, void *workspace, size_t workspaceBytes,
                       void *stream) {
   return run([&] {
     if (Error error =
             checkPointers("hlq_launch", {{"function", function},
                                          orNone("operands", operands, count)}))
       return error;
-    return launch(*function, operands, count, workspace, workspace_bytes,
+    return launch(*function, operands, count, workspace, workspaceBytes,
                   static_cast<CUstream>(stream));
   });
 }

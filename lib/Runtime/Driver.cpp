@@ -21,7 +21,9 @@ Error open(Driver &driver) {
   const char *variable = std::getenv("HLQ_CUDA_DRIVER");
   bool isNamed = variable && *variable;
   const char *name = isNamed ? variable : "libcuda.so.1";
-  // Never closed: contexts live as long as the process.
+  // Never closed: contexts live as long as the process. Which library it is is
+  // the user's choice.
+  // NOLINTNEXTLINE(clang-analyzer-optin.taint.GenericTaint)
   void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
   if (!library) {
     const char *reason = dlerror();
@@ -35,6 +37,8 @@ Error open(Driver &driver) {
                          "to the path of its libcuda.so.1")};
   }
   const char *missing = nullptr;
+// Parameters are lists in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define HLQ_LOOK_UP(name, symbol, parameters)                                  \
   driver.name =                                                                \
       reinterpret_cast<CUresult(*) parameters>(dlsym(library, symbol));
@@ -45,6 +49,7 @@ Error open(Driver &driver) {
   HLQ_DRIVER_FUNCTIONS(HLQ_REQUIRE, HLQ_LOOK_UP)
 #undef HLQ_REQUIRE
 #undef HLQ_LOOK_UP
+  // NOLINTEND(bugprone-macro-parentheses)
   if (missing) {
     dlclose(library);
     return {HLQ_STATUS_NO_DRIVER,

@@ -67,9 +67,6 @@ enum : int {
 };
 // NOLINTEND(readability-identifier-naming)
 
-/// The most dynamic shared memory that a kernel has without being told.
-constexpr uint32_t kDefaultSharedBytes = 48 << 10;
-
 /// A function of the driver: its name in this library, its symbol, what it
 /// takes. All return a CUresult.
 #define HLQ_DRIVER_FUNCTIONS(REQUIRED, OPTIONAL)                               \
@@ -113,10 +110,12 @@ constexpr uint32_t kDefaultSharedBytes = 48 << 10;
 
 /// The driver's functions; optional ones are null where it lacks them.
 struct Driver {
+  // NOLINTBEGIN(bugprone-macro-parentheses)
 #define HLQ_DECLARE(name, symbol, parameters)                                  \
   CUresult(*name) parameters = nullptr;
   HLQ_DRIVER_FUNCTIONS(HLQ_DECLARE, HLQ_DECLARE)
 #undef HLQ_DECLARE
+  // NOLINTEND(bugprone-macro-parentheses)
 };
 
 /// Finds and initializes the driver, once a process; after a failure the next

@@ -31,8 +31,8 @@ const char *elementName(int32_t type) {
 Error bindSizes(const Function &function, size_t index,
                 const hlq_operand &given, BoundOperand &bound) {
   const Operand &operand = function.operands[index];
-  auto fail = [&](std::string text) {
-    return operandError(function, index, std::move(text));
+  auto fail = [&](std::string_view text) {
+    return operandError(function, index, text);
   };
   if (given.rank != operand.rank)
     return fail(concat("rank ", given.rank, ", must be ", operand.rank));
@@ -48,6 +48,8 @@ Error bindSizes(const Function &function, size_t index,
   // The extent of the dimensions within, in elements.
   int64_t extent = 1;
   for (int d = operand.rank - 1; d >= 0; --d) {
+    // The reader bounds ranks.
+    // NOLINTNEXTLINE(clang-analyzer-security.ArrayBound)
     int64_t stride = given.strides[d];
     bool isInnermost = d == operand.rank - 1;
     bool fits = isInnermost ? stride == 1 : stride >= extent;
@@ -72,8 +74,8 @@ Error bindSizes(const Function &function, size_t index,
 Error bindAddress(const Function &function, size_t index,
                   const hlq_operand &given, BoundOperand &bound) {
   const Operand &operand = function.operands[index];
-  auto fail = [&](std::string text) {
-    return operandError(function, index, std::move(text));
+  auto fail = [&](std::string_view text) {
+    return operandError(function, index, text);
   };
   if (given.is_value) {
     bound.value = given.value;
@@ -124,7 +126,7 @@ int64_t ceilDiv(int64_t a, int64_t b) {
 } // namespace
 
 Error hlq::runtime::operandError(const Function &function, size_t operand,
-                                 std::string text) {
+                                 std::string_view text) {
   return {HLQ_STATUS_INVALID_OPERAND,
           concat("function '", function.name, "', operand '",
                  function.operands[operand].name, "': ", text),

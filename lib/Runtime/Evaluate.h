@@ -56,7 +56,8 @@ Error evaluate(const Function &function,
                std::vector<int64_t> &values);
 
 /// "function 'backward', operand 'gy': …", about that operand.
-Error operandError(const Function &function, size_t operand, std::string text);
+Error operandError(const Function &function, size_t operand,
+                   std::string_view text);
 
 } // namespace hlq::runtime
 

@@ -88,7 +88,7 @@ Error Launcher::bindWorkspace(void *given, size_t bytes) {
   if (Error error =
           workspaceBytes(function, scratch.bound, scratch.values, needed))
     return error;
-  auto fail = [&](std::string text) {
+  auto fail = [&](std::string_view text) {
     return Error(HLQ_STATUS_INVALID_WORKSPACE,
                  concat("function '", function.name, "', workspace: ", text));
   };
@@ -220,12 +220,13 @@ CUresult Launcher::encode(const Driver &driver, const TensorMap &map,
     sizes[d] = static_cast<uint64_t>(value(map.sizes[d]));
   for (int d = 0; d + 1 < map.rank; ++d)
     strides[d] = static_cast<uint64_t>(value(map.strides[d]));
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
+  auto *address = reinterpret_cast<void *>(value(map.address));
   return driver.cuTensorMapEncodeTiled(
-      storage.bytes, map.dataType, static_cast<uint32_t>(map.rank),
-      reinterpret_cast<void *>(value(map.address)), sizes, strides,
-      map.box.data(), elementStrides, CU_TENSOR_MAP_INTERLEAVE_NONE,
-      map.swizzle, CU_TENSOR_MAP_L2_PROMOTION_L2_256B,
-      CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
+      storage.bytes, map.dataType, static_cast<uint32_t>(map.rank), address,
+      sizes, strides, map.box.data(), elementStrides,
+      CU_TENSOR_MAP_INTERLEAVE_NONE, map.swizzle,
+      CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
 }
 
 Error Launcher::enqueue(const Driver &driver, const Plan &plan,

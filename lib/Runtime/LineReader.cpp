@@ -32,19 +32,20 @@ bool hlq::runtime::isName(std::string_view word, std::string_view others) {
 std::optional<int64_t> hlq::runtime::parseInteger(std::string_view word) {
   int64_t value = 0;
   const char *end = word.data() + word.size();
+  // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): ends at `end`
   auto [place, error] = std::from_chars(word.data(), end, value);
   if (word.empty() || error != std::errc() || place != end)
     return std::nullopt;
   return value;
 }
 
-bool LineReader::fail(std::string text) {
+bool LineReader::fail(std::string_view text) {
   error = Error(HLQ_STATUS_INVALID_EXECUTABLE,
                 concat("executable, line ", line, ": ", text));
   return false;
 }
 
-bool LineReader::failFile(std::string text) {
+bool LineReader::failFile(std::string_view text) {
   error = Error(HLQ_STATUS_INVALID_EXECUTABLE, concat("executable: ", text));
   return false;
 }

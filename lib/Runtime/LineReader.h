@@ -33,8 +33,8 @@ protected:
   explicit LineReader(std::string_view bytes) : rest(bytes) {}
 
   /// Errors, of the present line and of the file; both return false.
-  bool fail(std::string text);
-  bool failFile(std::string text);
+  bool fail(std::string_view text);
+  bool failFile(std::string_view text);
 
   /// Goes to the next line; where there is none, a message says that `expected`
   /// should stand there.

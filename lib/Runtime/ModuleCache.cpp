@@ -71,7 +71,8 @@ Error resolve(const Driver &driver, const Plan &plan, LoadedModule &module) {
     if (CUresult result = driver.cuModuleGetFunction(&function, module.module,
                                                      kernel.name.c_str()))
       return fail("cuModuleGetFunction", result);
-    if (kernel.sharedBytes > kDefaultSharedBytes)
+    // Without it 48 KB are the limit, for static memory together with this.
+    if (kernel.sharedBytes > 0)
       if (CUresult result = driver.cuFuncSetAttribute(
               function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,
               static_cast<int>(kernel.sharedBytes)))
@@ -91,6 +92,8 @@ Error load(const Driver &driver, const Plan &plan, LoadedModule &module) {
     return error;
   std::string log(16384, '\0');
   int options[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
+  // Option values are passed as if they were pointers.
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
   void *values[] = {log.data(), reinterpret_cast<void *>(log.size() - 1)};
   module.functions.reserve(plan.kernels.size());
   if (CUresult result = driver.cuModuleLoadDataEx(

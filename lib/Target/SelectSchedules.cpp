@@ -92,7 +92,7 @@ mlir::hlq::explainLimit(const EncodeSchedule &schedule,
   if (blocks < 1 || blocks > kMaxEncodeBlocks)
     return fail(Twine(blocks) + " blocks on a multiprocessor: 1 to " +
                 Twine(kMaxEncodeBlocks) + " are expected");
-  EncodeLayout layout(schedule, problem.elementBits, problem.viewBytes, chip);
+  EncodeLayout layout(problem.elementBits, problem.viewBytes);
   int64_t bytes = std::max(layout.codesTotalBytes, layout.maximaTotalBytes);
   if (bytes > chip.sharedMemoryPerBlock)
     return fail(Twine(bytes) + " bytes of shared memory: a block on " +

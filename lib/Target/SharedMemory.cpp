@@ -52,27 +52,14 @@ ContractLayout::ContractLayout(const ContractSchedule &schedule,
     layOut(columns /= 2);
 }
 
-EncodeLayout::EncodeLayout(const EncodeSchedule &schedule, int64_t elementBits,
-                           ArrayRef<int64_t> viewBytes, const Chip &chip) {
+EncodeLayout::EncodeLayout(int64_t elementBits, ArrayRef<int64_t> viewBytes) {
   // Elements of 32 bits are split into three of 16.
   int64_t planes = elementBits == 32 ? 3 : 1;
   tileBytes = planes * kEncodeTile * kEncodeTile * 2;
-  // For one view there is room in any case.
-  int64_t available =
-      chip.sharedMemoryPerMultiprocessor / schedule.blocksPerMultiprocessor -
-      kSharedMemoryReserved - tileBytes;
-  int64_t offset = 0, largest = 0;
-  numRounds = 1;
-  for (int64_t bytes : viewBytes) {
-    if (offset > 0 && offset + bytes > available) {
-      ++numRounds;
-      offset = 0;
-    }
-    views.push_back({offset, numRounds - 1});
-    offset += bytes;
-    largest = std::max(largest, offset);
-  }
-  codesTotalBytes = tileBytes + largest;
+  warpCodesBytes = 0;
+  for (int64_t bytes : viewBytes)
+    warpCodesBytes = std::max(warpCodesBytes, bytes / kEncodeWarps);
+  codesTotalBytes = tileBytes + kEncodeWarps * warpCodesBytes;
   int64_t count = viewBytes.size();
   maximaTotalBytes = tileBytes + count * kEncodeWarps * kFloatBytes;
 }

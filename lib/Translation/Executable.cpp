@@ -42,7 +42,9 @@ LogicalResult hlq::translateToExecutable(ModuleOp module, raw_ostream &os) {
     if (!workspace)
       continue;
     ++count;
-    if (failed(PlanWriter(host, workspace, stream).write()))
+    auto extents =
+        symbols.lookup<func::FuncOp>((host.getName() + ".extents").str());
+    if (failed(PlanWriter(host, workspace, extents, stream).write()))
       return failure();
   }
   if (count == 0)

@@ -237,55 +237,49 @@ FailureOr<unsigned> PlanWriter::evaluate(Value value) {
 // Sections
 //===----------------------------------------------------------------------===//
 
-void PlanWriter::beginSection(func::FuncOp function) {
+void PlanWriter::beginSection(StringRef name, func::FuncOp function) {
+  os << name << "\n";
   current = function;
   numbers.clear();
   constants.clear();
   next = 0;
 }
 
-/// Whether the value is known before outputs are.
-static bool isKnownBefore(Value value, const DenseSet<unsigned> &outputs) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return !outputs.contains(argument.getArgNumber());
-  return llvm::all_of(value.getDefiningOp()->getOperands(), [&](Value operand) {
-    return isKnownBefore(operand, outputs);
-  });
-}
-
-/// What an output's size has to be, as assertions say it, is what makes a
-/// buffer for it.
+/// The sizes of outputs that are dynamic.
 LogicalResult PlanWriter::writeExtents() {
-  beginSection(host);
-  for (auto assertion : host.getBody().front().getOps<cf::AssertOp>()) {
-    auto compare = assertion.getArg().getDefiningOp<arith::CmpIOp>();
-    if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
+  if (!extents)
+    return success();
+  beginSection("extents", extents);
+  auto terminator =
+      cast<func::ReturnOp>(extents.getBody().front().getTerminator());
+  SmallVector<unsigned> sizes;
+  for (Value operand : terminator.getOperands()) {
+    FailureOr<unsigned> size = evaluate(operand);
+    if (failed(size))
+      return failure();
+    sizes.push_back(*size);
+  }
+  ArrayRef<unsigned> rest = sizes;
+  for (BlockArgument argument : host.getArguments().drop_back()) {
+    unsigned index = argument.getArgNumber();
+    auto buffer = dyn_cast<MemRefType>(argument.getType());
+    if (!buffer || !outputs.contains(index))
       continue;
-    Value sides[] = {compare.getLhs(), compare.getRhs()};
-    for (unsigned side : {0u, 1u}) {
-      auto dim = sides[side].getDefiningOp<memref::DimOp>();
-      auto buffer =
-          dim ? dyn_cast<BlockArgument>(dim.getSource()) : BlockArgument();
-      if (!buffer || !outputs.contains(buffer.getArgNumber()) ||
-          !dim.getConstantIndex() || !isKnownBefore(sides[1 - side], outputs))
+    for (unsigned dimension = 0; dimension < buffer.getRank(); ++dimension) {
+      if (!buffer.isDynamicDim(dimension))
         continue;
-      if (extents.empty())
-        os << "extents\n";
-      FailureOr<unsigned> size = evaluate(sides[1 - side]);
-      if (failed(size))
-        return failure();
-      os << "extent " << getOperandName(buffer) << " "
-         << *dim.getConstantIndex() << " %" << *size << "\n";
-      extents.insert(assertion);
-      break;
+      if (rest.empty())
+        return extents.emitOpError("returns fewer sizes than outputs have");
+      os << "extent " << names[index] << " " << dimension << " %"
+         << rest.front() << "\n";
+      rest = rest.drop_front();
     }
   }
   return success();
 }
 
 LogicalResult PlanWriter::writeWorkspace() {
-  os << "workspace\n";
-  beginSection(workspace);
+  beginSection("workspace", workspace);
   auto terminator =
       cast<func::ReturnOp>(workspace.getBody().front().getTerminator());
   FailureOr<unsigned> bytes = evaluate(terminator.getOperand(0));
@@ -456,8 +450,6 @@ LogicalResult PlanWriter::writeLaunch(gpu::LaunchFuncOp op) {
 }
 
 LogicalResult PlanWriter::writeOperation(Operation &op) {
-  if (extents.contains(&op))
-    return success();
   if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
     FailureOr<unsigned> condition = evaluate(assertion.getArg());
     if (failed(condition))
@@ -498,8 +490,7 @@ LogicalResult PlanWriter::writeOperation(Operation &op) {
 }
 
 LogicalResult PlanWriter::writeLaunch() {
-  os << "launch\n";
-  beginSection(host);
+  beginSection("launch", host);
   for (Operation &op : host.getBody().front())
     if (failed(writeOperation(op)))
       return failure();

@@ -20,17 +20,21 @@ namespace mlir::hlq {
 /// error at the operation that says it.
 class PlanWriter {
 public:
-  PlanWriter(func::FuncOp host, func::FuncOp workspace, raw_ostream &os)
-      : host(host), workspace(workspace), os(os) {}
+  /// `extents` is null where the sizes of all outputs are static.
+  PlanWriter(func::FuncOp host, func::FuncOp workspace, func::FuncOp extents,
+             raw_ostream &os)
+      : host(host), workspace(workspace), extents(extents), os(os) {}
 
   LogicalResult write();
 
 private:
   LogicalResult nameOperands();
-  void beginSection(func::FuncOp function);
   LogicalResult writeExtents();
   LogicalResult writeWorkspace();
   LogicalResult writeLaunch();
+
+  /// Begins a section, which numbers its own values.
+  void beginSection(StringRef name, func::FuncOp function);
 
   /// The number of the plan's value that holds an integer or an address,
   /// written where it isn't yet.
@@ -50,15 +54,13 @@ private:
   LogicalResult writeChoice(scf::IfOp op);
   LogicalResult writeLaunch(gpu::LaunchFuncOp op);
 
-  func::FuncOp host, workspace;
+  func::FuncOp host, workspace, extents;
   raw_ostream &os;
 
   /// Names of operands by the number of their argument, and the arguments that
   /// are written to.
   DenseMap<unsigned, std::string> names;
   DenseSet<unsigned> outputs;
-  /// Assertions that are said as extents.
-  DenseSet<Operation *> extents;
   // Of the section that is being written.
   func::FuncOp current;
   DenseMap<Value, unsigned> numbers;

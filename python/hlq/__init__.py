@@ -3,6 +3,7 @@
     step = hlq.export_training_step(module, example_inputs)     # PyTorch -> MLIR
     text = hlq.opt(step, "hlq-linalg-pipeline", recipe="hlq")  # the rewrite
     results = hlq.run(text, arguments)                         # on the CPU, by IREE
+    layer = hlq.linear_backward("bf16", outputs=4096)          # one layer's backward
     backward = hlq.compile(layer, target="sm_90a")             # on a GPU
 
 Everything is loaded when it is first used: `import hlq` needs neither PyTorch
@@ -23,6 +24,7 @@ _EXPORTS = {
     "opt": "tool",
     "explain": "tool",
     "find_tool": "tool",
+    "linear_backward": "linear",
     "run": "execute",
     "compile": "execute",
     "Executable": "execute",

@@ -306,29 +306,38 @@ class Function:
         raise ArgumentError(f"function '{self.name}', operand '{operand.name}': {text}", operand.index, operand.name)
 
 
-def compile(
+def compile(text: str, *, target: str, function: str | None = None, **options) -> Executable:
+    """Compiles MLIR text, what `hlq.opt` takes, for the GPU `target` ("sm_90a").
+
+    `function` names the one that a call of the executable means; the other
+    options, errors included, are those of `compile_bytes`. Raises
+    ToolNotFoundError without the runtime.
+    """
+    return Executable(compile_bytes(text, target=target, **options), function=function)
+
+
+def compile_bytes(
     text: str,
     *,
     target: str,
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
-    function: str | None = None,
     cache: bool = False,
     tool: str | os.PathLike | None = None,
     translator: str | os.PathLike | None = None,
     source_name: str | None = None,
-) -> Executable:
-    """Compiles MLIR text, what `hlq.opt` takes, for the GPU `target` ("sm_90a").
+) -> bytes:
+    """The executable that `compile` loads, to be kept in a file (`Executable.load`).
 
     It runs hlq-opt with hlq-gpu-pipeline and `hlq-translate --hlq-to-executable`
     (`tool` and `translator`: other binaries); no GPU is needed for that.
-    `recipe`, `rounding` and `seed` are the pipeline's options. `function` names
-    the one that a call of the executable means. `cache` keeps the result in the
-    user's cache folder, found again by the text, the options and the binaries.
+    `recipe`, `rounding` and `seed` are the pipeline's options. `cache` keeps the
+    result in the user's cache folder, found again by the text, the options and
+    the binaries.
 
     Raises CompileError where the text is refused, ToolNotFoundError without the
-    binaries or the runtime.
+    binaries.
     """
     text = str(text)
     options = pipeline_arguments(PIPELINE, target=target, recipe=recipe, rounding=rounding, seed=seed)
@@ -343,13 +352,11 @@ def compile(
             tool=translate, source_name=f"<{PIPELINE}'s result>",
         )  # fmt: skip
 
-    if cache:
-        from hlq import execute
+    if not cache:
+        return make()
+    from hlq import execute
 
-        data = execute.cached(_cache_path([text, *options], [opt, translate]), make)
-    else:
-        data = make()
-    return Executable(data, function=function)
+    return execute.cached(_cache_path([text, *options], [opt, translate]), make)
 
 
 def _cache_path(parts: Sequence[str], binaries: Sequence[str]) -> pathlib.Path:

@@ -67,6 +67,12 @@ def test_opt_hands_the_options_over(call, step, tmp_path):
     assert "--pass-pipeline=builtin.module(hlq-cpu-pipeline{recipe=int8 rounding=nearest seed=3})" in flags
 
 
+@pytest.mark.parametrize("rounding", ["nearest", "stochastic", "pseudo_stochastic"])
+def test_every_way_to_round_is_an_option(call, step, tmp_path, rounding):
+    call("opt", step, "--rounding", rounding)
+    assert f"rounding={rounding}" in (tmp_path / "arguments").read_text()
+
+
 def test_opt_explains(call, step, layer):
     ran = call("opt", step, "--explain")
     assert "2 contractions, 1 rewritten, 1 kept" in ran.stdout and "func.func" not in ran.stdout

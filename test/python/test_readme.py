@@ -4,12 +4,15 @@ Fenced blocks: `bash` and `python` ones are executed from the repository's root,
 with $OUT an empty folder; a `text` block right after one is its output: words
 exactly, numbers with a decimal point to 2 % or 0.01 (CPUs add up in different
 orders, and what is near a rounding boundary may fall to either side).
-`mlir` blocks are headers of functions, and parsed. Other blocks are not touched
-(`sh`: the two commands, which CI and this very test run by themselves).
+A block marked `gpu` (```python gpu) is executed where there is a GPU that there
+are kernels for, and skipped elsewhere. `mlir` blocks are headers of functions, and
+parsed. Other blocks are not touched (`sh`: the two commands, which CI and this very
+test run by themselves).
 
     python test/python/test_readme.py    # writes the output of today into README.md
 """
 
+import importlib.util
 import os
 import pathlib
 import re
@@ -21,7 +24,10 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
-BLOCK = re.compile(r"^```(bash|python|mlir)\n(.*?)^```\n(?:\n^```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^```(?P<language>bash|python|mlir)(?P<gpu> gpu)?\n(?P<code>.*?)^```\n(?:\n^```text\n(?P<output>.*?)^```\n)?",
+    re.MULTILINE | re.DOTALL,
+)
 
 
 # With the user's cache of compiled modules: a vision transformer takes its time.
@@ -49,17 +55,32 @@ def numbers(printed):
     return [float(number) for number in NUMBER.findall(printed)]
 
 
+def why_no_gpu():
+    """Why blocks for a GPU can't run here, or None."""
+    if importlib.util.find_spec("torch") is None:
+        return "PyTorch is not installed"
+    import torch
+
+    if not torch.cuda.is_available():
+        return "there is no GPU here"
+    capability = torch.cuda.get_device_capability()
+    return None if capability == (9, 0) else f"the GPU's compute capability is {capability}, must be (9, 0)"
+
+
 def blocks():
-    return [match.groups() for match in BLOCK.finditer(README.read_text())]
+    return [match.groupdict() for match in BLOCK.finditer(README.read_text())]
 
 
 @pytest.mark.parametrize(
-    "language, code, output",
-    [pytest.param(*block, id=re.sub(r"\W+", "-", block[1])[:40]) for block in blocks() if block[0] != "mlir"],
+    "block",
+    [pytest.param(block, id=re.sub(r"\W+", "-", block["code"])[:40]) for block in blocks() if block["language"] != "mlir"],
 )
-def test_block(language, code, output, tmp_path):
-    ran = execute(language, code, tmp_path)
+def test_block(block, tmp_path):
+    if block["gpu"] and (reason := why_no_gpu()):
+        pytest.skip(f"NEEDS A GPU: {reason}")
+    ran = execute(block["language"], block["code"], tmp_path)
     assert ran.returncode == 0, ran.stderr
+    output = block["output"]
     if output is not None:
         assert words(ran.stdout) == words(output)
         assert numbers(ran.stdout) == pytest.approx(numbers(output), rel=0.02, abs=0.01)
@@ -68,7 +89,7 @@ def test_block(language, code, output, tmp_path):
 def test_mlir_parses():
     import hlq
 
-    texts = [code for language, code, _ in blocks() if language == "mlir"]
+    texts = [block["code"] for block in blocks() if block["language"] == "mlir"]
     headers = [text for text in texts if not text.startswith("module")]
     assert headers and len(headers) < len(texts)
     for header in headers:
@@ -85,8 +106,8 @@ def test_links_and_files_are_there():
 
 def update():
     def with_output(match):
-        language, code, output = match.groups()
-        if output is None:
+        language, gpu, code, output = match.group("language", "gpu", "code", "output")
+        if output is None or gpu:
             return match[0]
         with tempfile.TemporaryDirectory() as out:
             ran = execute(language, code, out)

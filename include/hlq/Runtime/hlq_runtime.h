@@ -43,6 +43,8 @@
 #define HLQ_API __attribute__((visibility("default")))
 #endif
 
+/* The names are C's. NOLINTBEGIN(readability-identifier-naming) */
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -213,5 +215,7 @@ HLQ_API hlq_status hlq_launch(const hlq_function *function,
 #ifdef __cplusplus
 } /* extern "C" */
 #endif
+
+/* NOLINTEND(readability-identifier-naming) */
 
 #endif /* HLQ_RUNTIME_HLQ_RUNTIME_H */

@@ -35,8 +35,9 @@ struct ContractSchedule {
 /// An encoding: one thread block makes all codes of one tile.
 struct EncodeSchedule {
   int64_t tileRows = 128, tileColumns = 128;
-  /// Row tiles that are walked together before the next column of tiles.
-  int64_t raster = 8;
+  /// Row tiles that are walked together before the next column of tiles. (8 was
+  /// up to 1 % slower, 16 up to 3 %.)
+  int64_t raster = 4;
   /// Thread blocks that a multiprocessor is to hold, which bounds registers.
   int64_t blocksPerMultiprocessor = 4;
 };

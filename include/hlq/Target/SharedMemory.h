@@ -60,24 +60,14 @@ inline constexpr int64_t kEncodeTile = 128;
 /// Warps of that block: each makes 16 rows of codes.
 inline constexpr int64_t kEncodeWarps = kEncodeTile / 16;
 
-/// Where one view's codes are gathered before they leave: bytes behind the
-/// tile. Views of one round are encoded one after the other and then stored
-/// together; the rounds use the same memory in turn.
-struct ViewStaging {
-  int64_t offset, round;
-};
-
-/// The tile in planes of 16 bits, then codes, or maxima in the kernel that
-/// looks for them.
+/// The tile in planes of 16 bits; then, for each warp, room for the codes that
+/// it makes of one view, which leave before those of the next are made; or
+/// maxima, one for each view and warp, in the kernel that looks for them.
 struct EncodeLayout {
-  /// `viewBytes`: for each view the codes of a tile. Views share a round as
-  /// long as that leaves room for the blocks that the schedule asks for.
-  EncodeLayout(const EncodeSchedule &schedule, int64_t elementBits,
-               llvm::ArrayRef<int64_t> viewBytes, const Chip &chip);
+  /// `viewBytes`: for each view the codes of a tile.
+  EncodeLayout(int64_t elementBits, llvm::ArrayRef<int64_t> viewBytes);
 
-  int64_t tileBytes;
-  llvm::SmallVector<ViewStaging> views;
-  int64_t numRounds;
+  int64_t tileBytes, warpCodesBytes;
   /// Of the kernel that makes codes, and of the one that finds maxima.
   int64_t codesTotalBytes, maximaTotalBytes;
 };

@@ -39,6 +39,10 @@ Value EncodeBuilder::gridSizeX() {
 
 void EncodeBuilder::barrier() { NVVM::BarrierOp::create(*this); }
 
+void EncodeBuilder::synchronizeWarp() {
+  NVVM::SyncWarpOp::create(*this, /*mask=*/i32(-1));
+}
+
 Value EncodeBuilder::shuffle(NVVM::ShflKind kind, Value value, Value operand) {
   return NVVM::ShflOp::create(*this, value.getType(), /*thread_mask=*/i32(-1),
                               value, operand, /*mask_and_clamp=*/i32(31), kind,

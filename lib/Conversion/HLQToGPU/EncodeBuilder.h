@@ -34,6 +34,8 @@ public:
   Value gridSizeX();
   /// All threads of the block meet.
   void barrier();
+  /// All lanes of the warp meet.
+  void synchronizeWarp();
   /// The value that lane `source` of the warp holds.
   Value shuffleFrom(Value value, Value source);
   /// The value that the lane holds whose number differs in the bits `mask`.

@@ -79,11 +79,10 @@ Value HostBuilder::getTensorMap(Value matrix, int64_t boxRows,
   Type elementType = type.getElementType();
   auto unranked = UnrankedMemRefType::get(elementType, type.getMemorySpace());
   auto box = MemRefType::get({boxRows, boxColumns}, elementType,
-                             MemRefLayoutAttrInterface(),
-                             getI64IntegerAttr(3));
+                             MemRefLayoutAttrInterface(), getI64IntegerAttr(3));
   auto map = nvgpu::TensorMapDescriptorType::get(
       getContext(), box, getSwizzle(swizzleBytes),
-      nvgpu::TensorMapL2PromoKind::L2PROMO_128B,
+      nvgpu::TensorMapL2PromoKind::L2PROMO_256B,
       nvgpu::TensorMapOOBKind::OOB_ZERO,
       nvgpu::TensorMapInterleaveKind::INTERLEAVE_NONE);
   return nvgpu::TmaCreateDescriptorOp::create(

@@ -70,7 +70,9 @@ namespace {
 
 /// Where a view's codes and scales lie in the workspace.
 struct CodesMemory {
-  Value rows, length, pitch;
+  /// Rows of codes, codes of a row, bytes from row to row; and the elements of
+  /// the tensor that a row's codes come from.
+  Value rows, length, pitch, extent;
   /// The number of scales.
   Value count;
   Value maxima, scales, codes;
@@ -101,11 +103,13 @@ public:
 
 private:
   LogicalResult analyze();
+  std::pair<EncodeOp, unsigned> getSource(ContractOp op, unsigned dimension);
   SmallVector<Type> getHostTypes();
   func::FuncOp createFunction(StringRef name, TypeRange results);
   HostOperands getOperands(func::FuncOp host);
   Layout createLayout(HostBuilder &builder, const HostOperands &operands);
   void checkSizes(HostBuilder &builder, const HostOperands &operands);
+  void createExtents(StringRef name);
   void launch(HostBuilder &builder, KernelReference kernel,
               std::array<Value, 3> grid, ValueRange arguments);
   void lowerEncode(HostBuilder &builder, EncodeOp op,
@@ -192,6 +196,17 @@ LogicalResult LayerLowering::analyze() {
     if (!resultNumbers.contains(contract))
       return contract.emitOpError("on the GPU is a result of its function");
   return success();
+}
+
+/// Where a size of a contraction's result comes from: the encoding of the
+/// operand, and the dimension of the tensor that it encodes.
+std::pair<EncodeOp, unsigned> LayerLowering::getSource(ContractOp op,
+                                                       unsigned dimension) {
+  bool fromLhs = (dimension == 0) != products[op].swapped;
+  auto codes = cast<OpResult>(fromLhs ? op.getLhs() : op.getRhs());
+  auto encode = cast<EncodeOp>(codes.getOwner());
+  bool transposed = matrices[encode][codes.getResultNumber() / 2].transposed;
+  return {encode, transposed ? 1 : 0};
 }
 
 //===----------------------------------------------------------------------===//
@@ -285,7 +300,8 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     for (const CodedMatrix &matrix : matrices[op]) {
       CodesMemory memory;
       memory.rows = builder.getSize(buffer, matrix.transposed ? 1 : 0);
-      memory.length = builder.getSize(buffer, matrix.transposed ? 0 : 1);
+      memory.extent = builder.getSize(buffer, matrix.transposed ? 0 : 1);
+      memory.length = memory.extent;
       if (BasisAttr basis = matrix.basis)
         memory.length =
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
@@ -304,6 +320,33 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
     }
   layout.bytes = end;
   return layout;
+}
+
+/// `@<name>.extents`: the sizes of results that their types don't tell, in
+/// order. None where there are none.
+void LayerLowering::createExtents(StringRef name) {
+  SmallVector<std::pair<ContractOp, unsigned>> wanted;
+  auto terminator =
+      cast<func::ReturnOp>(function.getBody().front().getTerminator());
+  for (Value result : terminator.getOperands())
+    for (unsigned dimension : {0u, 1u})
+      if (cast<RankedTensorType>(result.getType()).isDynamicDim(dimension))
+        wanted.emplace_back(result.getDefiningOp<ContractOp>(), dimension);
+  if (wanted.empty())
+    return;
+  func::FuncOp extents = createFunction(
+      name,
+      SmallVector<Type>(wanted.size(), IndexType::get(function.getContext())));
+  HostBuilder builder(function.getLoc(),
+                      OpBuilder::atBlockEnd(&extents.getBody().front()));
+  HostOperands operands = getOperands(extents);
+  SmallVector<Value> sizes;
+  for (auto [op, dimension] : wanted) {
+    auto [encode, encodeDimension] = getSource(op, dimension);
+    sizes.push_back(builder.getSize(
+        operands.buffers.lookup(encode.getOperand()), encodeDimension));
+  }
+  func::ReturnOp::create(builder, sizes);
 }
 
 /// What the kernels rely on and types don't say.
@@ -418,7 +461,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, a, b),
         what);
   };
-  requireEqual(k, columnFactor.length,
+  // Not the codes' number, which projections round up.
+  requireEqual(rowFactor.extent, columnFactor.extent,
                "the operands of result " + Twine(resultNumbers[op]) +
                    " must agree in the size that is contracted");
   for (auto [dimension, size] : llvm::enumerate(ArrayRef<Value>{m, n}))
@@ -426,7 +470,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                  "size " + Twine(dimension) + " of result " +
                      Twine(resultNumbers[op]) +
                      " must be that of the operand that it comes from");
-  int64_t limit = op.getMaxSegment();
+  // Longer sums would be cut into segments, which kernels don't.
+  int64_t limit = op.getSegment().value_or(op.getMaxSegment());
   builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
                                                       k, builder.index(limit)),
                   "result " + Twine(resultNumbers[op]) +
@@ -528,9 +573,14 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
     SmallVector<Value> arguments;
     for (Value operand : call.getOperands()) {
       if (!isSeed(operand.getType())) {
-        arguments.push_back(bufferization::ToBufferOp::create(
-            builder, getBufferType(cast<RankedTensorType>(operand.getType())),
-            operand));
+        // Where bufferization has to copy, it allocates of this very type.
+        auto tensor = cast<RankedTensorType>(operand.getType());
+        Value buffer = bufferization::ToBufferOp::create(
+            builder,
+            MemRefType::get(tensor.getShape(), tensor.getElementType()),
+            operand);
+        arguments.push_back(
+            memref::CastOp::create(builder, getBufferType(tensor), buffer));
         continue;
       }
       if (isa<RankedTensorType>(operand.getType()))
@@ -549,11 +599,11 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
       for (unsigned dimension : {0u, 1u}) {
         if (!tensor.isDynamicDim(dimension))
           continue;
-        auto [source, sourceDimension] = getSizeSource(contract, dimension);
-        Value operand =
-            call.getOperand(cast<BlockArgument>(source).getArgNumber());
+        auto [encode, encodeDimension] = getSource(contract, dimension);
+        Value operand = call.getOperand(
+            cast<BlockArgument>(encode.getOperand()).getArgNumber());
         sizes.push_back(
-            tensor::DimOp::create(builder, operand, sourceDimension));
+            tensor::DimOp::create(builder, operand, encodeDimension));
       }
       Value allocation = memref::AllocOp::create(
           builder, MemRefType::get(tensor.getShape(), tensor.getElementType()),
@@ -593,6 +643,7 @@ LogicalResult LayerLowering::run() {
   HostBuilder sizes(loc, OpBuilder::atBlockEnd(&sizer.getBody().front()));
   func::ReturnOp::create(sizes, createLayout(sizes, getOperands(sizer)).bytes);
 
+  createExtents(name + ".extents");
   func::FuncOp host = createFunction(name, {});
   HostBuilder builder(loc, OpBuilder::atBlockEnd(&host.getBody().front()));
   HostOperands operands = getOperands(host);

@@ -22,8 +22,9 @@ bool isLayer(func::FuncOp function);
 
 /// Replaces a function on tensors by a host function on device buffers that
 /// launches kernels, and `@<name>.workspace`, which takes the same buffers and
-/// returns the bytes of scratch memory. Operands of the host function are the
-/// function's, a buffer for each of its results, and the workspace, a
+/// returns the bytes of scratch memory; where results have dynamic sizes also
+/// `@<name>.extents`, which returns these. Operands of the host function are
+/// the function's, a buffer for each of its results, and the workspace, a
 /// memref<?xi8>. An integer seed is followed by the address of one that is
 /// added to it, or null. Calls of the function follow.
 LogicalResult lowerLayer(func::FuncOp function, const Chip &chip,

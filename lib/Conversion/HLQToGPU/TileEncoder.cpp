@@ -21,14 +21,10 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
     planned.view = view;
     planned.rank = view.basis ? view.basis.getRank() : kBlock;
     planned.number = viewBytes.size();
-    viewBytes.push_back(planned.stagingBytes());
+    viewBytes.push_back(kTile * planned.tileCodes());
   }
-  EncodeLayout layout(kernel.schedule,
-                      kernel.elementType.getIntOrFloatBitWidth(), viewBytes,
-                      *kernel.chip);
-  for (auto [view, staging] : llvm::zip_equal(plan.views, layout.views))
-    view.staging = staging;
-  plan.numRounds = layout.numRounds;
+  EncodeLayout layout(kernel.elementType.getIntOrFloatBitWidth(), viewBytes);
+  plan.stagingBytesOfWarp = layout.warpCodesBytes;
   plan.sharedBytes = kernel.mode == EncodeMode::Maxima ? layout.maximaTotalBytes
                                                        : layout.codesTotalBytes;
   return plan;
@@ -96,24 +92,20 @@ void TileEncoder::buildCodes() {
   SmallVector<QuantizerState> states;
   for (const PlannedView &view : plan.views)
     states.push_back(prepareQuantizer(view));
-  loadBasis(plan.views.front());
+  makeBasis(plan.views.front());
   waitForCopies();
   barrier();
 
-  for (int64_t round = 0; round < plan.numRounds; ++round) {
-    if (round > 0)
-      barrier();
-    for (const PlannedView &view : plan.views) {
-      if (view.staging.round != round)
-        continue;
-      if (view.number > 0)
-        loadBasis(view);
-      encodeView(view, states[view.number]);
+  // From here on the warps go their own ways: each gathers and stores the rows
+  // of codes that it makes, one view after the other in the same place.
+  for (const PlannedView &view : plan.views) {
+    if (view.number > 0) {
+      makeBasis(view);
+      synchronizeWarp();
     }
-    barrier();
-    for (const PlannedView &view : plan.views)
-      if (view.staging.round == round)
-        storeCodes(view);
+    encodeView(view, states[view.number]);
+    synchronizeWarp();
+    storeCodes(view);
   }
 }
 
@@ -126,13 +118,14 @@ static int64_t getStagingShift(const PlannedView &view) {
   return view.tileCodes() == kTile ? 0 : 1;
 }
 
-static Value getStagedAddress(EncodeBuilder &b, const PlannedView &view,
-                              Value stagingAddress, Value row, Value piece) {
+/// Where a piece of one of this warp's rows of codes is gathered.
+Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
+                                    Value piece) {
   Value swizzle =
-      b.bitAnd(b.shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
-  return b.add(
-      b.add(stagingAddress, view.staging.offset),
-      b.add(b.mul(row, view.tileCodes()), b.mul(b.bitXor(piece, swizzle), 16)));
+      bitAnd(shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
+  Value start = add(stagingAddress, mul(warp, plan.stagingBytesOfWarp));
+  return add(start,
+             add(mul(row, view.tileCodes()), mul(bitXor(piece, swizzle), 16)));
 }
 
 /// Makes this warp's codes of a view and gathers them in shared memory.
@@ -140,10 +133,8 @@ void TileEncoder::encodeView(const PlannedView &view,
                              const QuantizerState &state) {
   // A store takes four matrices of 8 rows × 16 bytes: of two portions both
   // halves of the rows.
-  Value stagedRow =
-      add(mul(warp, kBlock), add(mul(bitAnd(matrix, 1), 8), matrixRow));
-  Value staged = getStagedAddress(*this, view, stagingAddress, stagedRow,
-                                  /*piece=*/shr(matrix, 1));
+  Value stagedRow = add(mul(bitAnd(matrix, 1), 8), matrixRow);
+  Value staged = getStagedAddress(view, stagedRow, /*piece=*/shr(matrix, 1));
   for (int64_t span = 0; span < view.spans(); ++span) {
     std::array<std::array<Value, 4>, 2> random;
     if (view.view.rounding == Rounding::Stochastic)
@@ -165,14 +156,14 @@ void TileEncoder::encodeView(const PlannedView &view,
   }
 }
 
-/// The gathered codes leave, 16 bytes a thread at a time.
+/// The codes that this warp gathered leave, 16 bytes a thread at a time.
 void TileEncoder::storeCodes(const PlannedView &view) {
   const ViewArguments &arguments = this->arguments.views[view.number];
   int64_t pieces = getStagedPieces(view);
-  int64_t rowsAtOnce = kThreads / pieces;
-  Value row = udiv(thread, pieces), piece = urem(thread, pieces);
-  Value staged = getStagedAddress(*this, view, stagingAddress, row, piece);
-  Value codeRow = add(firstCodeRow(view), row);
+  int64_t rowsAtOnce = kWarpThreads / pieces;
+  Value row = udiv(lane, pieces), piece = urem(lane, pieces);
+  Value staged = getStagedAddress(view, row, piece);
+  Value codeRow = add(firstCodeRow(view), add(mul(warp, kBlock), row));
   Value column = add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
   Value target =
       gep(arguments.codes,
@@ -180,12 +171,15 @@ void TileEncoder::storeCodes(const PlannedView &view) {
   Value step = mul(arguments.codesPitch, rowsAtOnce);
   Value rowsLeft = sub(codeRows(view), codeRow);
   Type sixteenBytes = VectorType::get(4, getI32Type());
-  for (int64_t pass = 0; pass < kTile / rowsAtOnce; ++pass) {
+  for (int64_t pass = 0; pass < kBlock / rowsAtOnce; ++pass) {
     if (pass > 0)
       target = gep(target, step);
-    when(slt(i32(pass * rowsAtOnce), rowsLeft), [&] {
-      storeGlobal(loadShared(sixteenBytes, staged,
-                             pass * rowsAtOnce * view.tileCodes()),
+    int64_t passRow = pass * rowsAtOnce;
+    // What these rows' swizzle has more than the first ones'.
+    int64_t swizzle = (passRow >> getStagingShift(view)) & (pieces - 1);
+    when(slt(i32(passRow), rowsLeft), [&] {
+      storeGlobal(loadShared(sixteenBytes, bitXor(staged, swizzle * 16),
+                             passRow * view.tileCodes()),
                   target);
     });
   }
@@ -196,12 +190,12 @@ void TileEncoder::storeCodes(const PlannedView &view) {
 //===----------------------------------------------------------------------===//
 
 void TileEncoder::buildMaxima() {
-  loadBasis(plan.views.front());
+  makeBasis(plan.views.front());
   waitForCopies();
   barrier();
   for (const PlannedView &view : plan.views) {
     if (view.number > 0)
-      loadBasis(view);
+      makeBasis(view);
     reduceMaxima(view);
   }
   publishTensorMaxima();

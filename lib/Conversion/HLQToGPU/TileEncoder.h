@@ -12,11 +12,12 @@
 // piece, which is what `ldmatrix` reads, lie in different banks.
 //
 // Each warp makes 16 rows of every view's codes, all the tile's codes of them,
-// in portions of 16 codes. A portion is one product of fragments: 16 rows by 16
-// elements of the tile (transposed by `ldmatrix` where the view is) times the
-// basis, a constant matrix. The order of the matrix's columns is such that a
-// thread's four coefficients of a row are neighbours and its four codes one
-// word:
+// in portions of 16 codes, gathers them in shared memory of its own and stores
+// them: but for the tile's arrival no warp waits for another. A portion is one
+// product of fragments: 16 rows by 16 elements of the tile (transposed by
+// `ldmatrix` where the view is) times the basis, a constant matrix. The order
+// of the matrix's columns is such that a thread's four coefficients of a row
+// are neighbours and its four codes one word:
 //
 //   thread (g, t) = (lane / 4, lane mod 4) has, of each portion, the
 //   coefficients 4t … 4t+3 of rows g and g + 8.
@@ -41,7 +42,8 @@ inline constexpr int64_t kTile = kEncodeTile;
 inline constexpr int64_t kTileRowBytes = kTile * 2;
 inline constexpr int64_t kPlaneBytes = kTile * kTileRowBytes;
 inline constexpr int64_t kWarps = kEncodeWarps;
-inline constexpr int64_t kThreads = kWarps * 32;
+inline constexpr int64_t kWarpThreads = 32;
+inline constexpr int64_t kThreads = kWarps * kWarpThreads;
 /// Codes of one row that share a call of the random number generator for each
 /// thread, which is four portions.
 inline constexpr int64_t kRandomSpan = 64;
@@ -58,8 +60,6 @@ struct PlannedView {
   int64_t rank = kBlock;
   /// The view's number, which is also that of its maximum in shared memory.
   int64_t number = 0;
-  /// Where its codes are gathered before they leave.
-  ViewStaging staging = {0, 0};
 
   /// Of each row of codes, what a tile has: codes, which are bytes, and
   /// portions.
@@ -67,12 +67,11 @@ struct PlannedView {
   int64_t portions() const { return tileCodes() / kBlock; }
   int64_t spans() const { return tileCodes() / kRandomSpan; }
   int64_t blocksPerPortion() const { return kBlock / rank; }
-  int64_t stagingBytes() const { return kTile * tileCodes(); }
 };
 
 struct EncodePlan {
   SmallVector<PlannedView> views;
-  int64_t numRounds = 0;
+  int64_t stagingBytesOfWarp = 0;
   int64_t sharedBytes = 0;
 };
 EncodePlan planEncodeKernel(const EncodeKernel &kernel);
@@ -112,6 +111,7 @@ private:
   void buildMaxima();
   void encodeView(const PlannedView &view, const QuantizerState &state);
   void storeCodes(const PlannedView &view);
+  Value getStagedAddress(const PlannedView &view, Value row, Value piece);
   void reduceMaxima(const PlannedView &view);
   void publishTensorMaxima();
 
@@ -125,7 +125,7 @@ private:
   std::array<Value, 3> splitF32(Value element);
 
   // TileTransform.cpp
-  void loadBasis(const PlannedView &view);
+  void makeBasis(const PlannedView &view);
   std::array<std::array<Value, 4>, 2> transformPortion(const PlannedView &view,
                                                        int64_t portion);
   Value getFragmentAddress(const PlannedView &view);

@@ -34,9 +34,11 @@ void TileEncoder::loadTile() {
       LLVM::PtrToIntOp::create(*this, getI64Type(), arguments.input);
   Value misalignment = bitAnd(
       bitOr(address, mul(arguments.pitch, elementBytes)), /*16 bytes*/ 15);
-  // Four f32 elements are read together, all inside or all outside.
-  if (isF32)
-    misalignment = bitOr(misalignment, zext64(bitAnd(arguments.columns, 3)));
+  // Pieces of 16 bytes are read as a whole, all inside or all outside: a tile
+  // at the right edge whose last piece is neither is read by elements.
+  Value isRightmost = slt(arguments.columns, add(firstColumn, kTile));
+  Value rest = bitAnd(arguments.columns, 16 / elementBytes - 1);
+  misalignment = bitOr(misalignment, zext64(select(isRightmost, rest, i32(0))));
 
   auto aligned = scf::IfOp::create(*this, eq(misalignment, i64(0)),
                                    /*withElseRegion=*/true);
@@ -103,10 +105,7 @@ void TileEncoder::copyPartOfTile() {
   Value source = getElementPointer(*this, arguments.input, kernel.elementType,
                                    row, arguments.pitch, column);
   Value step = mul(arguments.pitch, kRowsAtOnce * 2);
-  Value columnsLeft = sub(arguments.columns, column);
-  columnsLeft = arith::MaxSIOp::create(*this, columnsLeft, i32(0));
-  columnsLeft = arith::MinSIOp::create(*this, columnsLeft, i32(kPieceElements));
-  Value validBytes = mul(columnsLeft, 2);
+  Value validBytes = select(slt(column, arguments.columns), i32(16), i32(0));
   Value rowsLeft = sub(arguments.rows, row);
   for (int64_t pass = 0; pass < kTile / kRowsAtOnce; ++pass) {
     if (pass > 0)

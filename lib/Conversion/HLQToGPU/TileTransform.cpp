@@ -6,35 +6,18 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The transform of 16 elements is a product with ±1/4, whose fragments are read
-// from a constant table once per view and thread; without a basis the matrix is
-// the identity.
+// The transform of 16 elements is a product with ±1/4; without a basis the
+// matrix is the identity. A thread makes its fragments of the matrix from its
+// number: reading them from a table made a launch about 1 µs longer, whatever
+// the matrix's size.
 //
 //===----------------------------------------------------------------------===//
 
 #include "TileEncoder.h"
-#include "hlq/Support/Hadamard.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "llvm/ADT/APFloat.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
-
-/// The basis [rank, 16], of which a coefficient's row is multiplied with a
-/// block; the identity where there is none.
-static SmallVector<double> getBasisMatrix(BasisAttr basis) {
-  if (basis) {
-    SmallVector<double> matrix;
-    for (int64_t row : basis.getRows())
-      for (int64_t column = 0; column < kBlock; ++column)
-        matrix.push_back(hadamardSign(row, column) / 4.0);
-    return matrix;
-  }
-  SmallVector<double> identity(kBlock * kBlock, 0.0);
-  for (int64_t i = 0; i < kBlock; ++i)
-    identity[i * kBlock + i] = 1.0;
-  return identity;
-}
 
 /// The bits of a value in f16 or bf16, which it is representable in.
 static uint32_t getBits(double value, Type type) {
@@ -45,81 +28,77 @@ static uint32_t getBits(double value, Type type) {
   return number.bitcastToAPInt().getZExtValue();
 }
 
-/// Registers of the constant matrix that a thread holds: two halves of eight
-/// coefficients with two registers each, for every block of a portion.
-static int64_t getNumBasisRegisters(const PlannedView &view) {
-  return 4 * view.blocksPerPortion();
+/// The number of the Hadamard matrix's row that makes a coefficient of a block
+/// (both i32).
+static Value getHadamardRow(EncodeBuilder &b, const PlannedView &view,
+                            Value coefficient) {
+  if (view.view.basis.isFullRank())
+    return coefficient;
+  // The rows that are kept, in four bits each.
+  uint32_t rows = 0;
+  for (auto [i, row] : llvm::enumerate(view.view.basis.getRows()))
+    rows |= static_cast<uint32_t>(row) << (4 * i);
+  return b.bitAnd(
+      b.shr(b.i32(static_cast<int32_t>(rows)), b.mul(coefficient, 4)), 15);
 }
 
-/// For each lane its registers in the order (block, half, register). Register
-/// f of lane (g, t) holds, for the half's column g, elements 8f + 2t and
-/// 8f + 2t + 1; columns 2t and 2t + 1 of the product are what lane t gets of
-/// each half, hence this order of coefficients.
-static SmallVector<int32_t> getBasisTable(const PlannedView &view, Type type) {
-  SmallVector<double> matrix = getBasisMatrix(view.view.basis);
-  SmallVector<int32_t> table;
-  for (int64_t lane = 0; lane < 32; ++lane) {
-    int64_t group = lane / 4, quad = lane % 4;
-    for (int64_t block = 0; block < view.blocksPerPortion(); ++block)
-      for (int64_t half = 0; half < 2; ++half)
-        for (int64_t reg = 0; reg < 2; ++reg) {
-          int64_t coefficient = group / 2 * 4 + half * 2 + group % 2;
-          uint32_t word = 0;
-          for (int64_t i = 0; i < 2; ++i) {
-            int64_t element = 8 * reg + 2 * quad + i;
-            if (coefficient / view.rank == block)
-              word |=
-                  getBits(matrix[coefficient % view.rank * kBlock + element],
-                          type)
-                  << (16 * i);
-          }
-          table.push_back(static_cast<int32_t>(word));
-        }
+/// The entries 8f + 2t (low) and 8f + 2t + 1 of a row of the Hadamard matrix /
+/// 4, as bits, for both f.
+static std::array<Value, 2> getHadamardWords(EncodeBuilder &b, Value row,
+                                             Value quad, Type type) {
+  constexpr int32_t kSigns = int32_t(0x80008000);
+  // Bits 31 - n and 15 - n are the parity of n, for n from 0 to 15.
+  constexpr int64_t kParities = 0x69966996;
+  int64_t quarter = getBits(0.25, type);
+  // The sign of entry e is the parity of row & e: entry e + 1, of even e, has
+  // the sign of entry e, times -1 in odd rows.
+  Value word = b.bitXor(b.i32(quarter << 16 | quarter), b.shl(row, 31));
+  std::array<Value, 2> words;
+  for (int64_t f = 0; f < 2; ++f) {
+    Value common = b.bitAnd(row, b.add(b.mul(quad, 2), 8 * f));
+    Value signs = b.bitAnd(b.shl(b.i32(kParities), common), kSigns);
+    words[f] = b.bitXor(word, signs);
   }
-  return table;
+  return words;
 }
 
-/// A constant in global memory, named after what it holds, so that kernels of
-/// one module share it. (Not in constant memory, where lanes that read
-/// different places take turns.)
-static LLVM::GlobalOp getOrCreateTable(EncodeBuilder &b, StringRef name,
-                                       ArrayRef<int32_t> table) {
-  Operation *module =
-      b.getInsertionBlock()->getParentOp()->getParentOfType<gpu::GPUModuleOp>();
-  if (Operation *existing = SymbolTable::lookupSymbolIn(module, name))
-    return cast<LLVM::GlobalOp>(existing);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(&module->getRegion(0).front());
-  auto value = DenseElementsAttr::get(
-      RankedTensorType::get(table.size(), b.getI32Type()), table);
-  return LLVM::GlobalOp::create(
-      b, LLVM::LLVMArrayType::get(b.getI32Type(), table.size()),
-      /*isConstant=*/true, LLVM::Linkage::Internal, name, value,
-      /*alignment=*/16, /*addrSpace=*/1);
+/// The same entries of a row of the identity.
+static std::array<Value, 2> getIdentityWords(EncodeBuilder &b, Value row,
+                                             Value quad, Type type) {
+  Value one = b.shl(b.i32(getBits(1.0, type)), b.mul(b.bitAnd(row, 1), 16));
+  std::array<Value, 2> words;
+  for (int64_t f = 0; f < 2; ++f)
+    words[f] = b.select(b.eq(b.shr(row, 1), b.add(quad, 4 * f)), one, b.i32(0));
+  return words;
 }
 
-static std::string getTableName(const PlannedView &view, Type type) {
-  std::string name = "basis_" + (type.isF16() ? std::string("f16_") : "bf16_");
-  if (!view.view.basis)
-    return name + "identity";
-  return name + stringifySelectionRule(view.view.basis.getSelection()).str() +
-         "_" + std::to_string(view.rank);
-}
-
-void TileEncoder::loadBasis(const PlannedView &view) {
-  LLVM::GlobalOp table =
-      getOrCreateTable(*this, getTableName(view, fragmentType),
-                       getBasisTable(view, fragmentType));
-  Value pointer = LLVM::AddressOfOp::create(*this, table);
-  int64_t numRegisters = getNumBasisRegisters(view);
-  pointer = gep(pointer, zext64(mul(lane, numRegisters * 4)));
-  Type four = VectorType::get(4, getI32Type());
+/// Register f of lane (g, t) holds, for the half's column g, elements 8f + 2t
+/// and 8f + 2t + 1; columns 2t and 2t + 1 of the product are what lane t gets
+/// of each half, hence this order of coefficients.
+void TileEncoder::makeBasis(const PlannedView &view) {
+  std::array<std::array<Value, 2>, 2> halves;
+  for (int64_t half = 0; half < 2; ++half) {
+    Value coefficient =
+        add(add(mul(udiv(group, 2), 4), urem(group, 2)), half * 2);
+    halves[half] =
+        view.view.basis
+            ? getHadamardWords(
+                  *this,
+                  getHadamardRow(*this, view, urem(coefficient, view.rank)),
+                  quad, fragmentType)
+            : getIdentityWords(*this, coefficient, quad, fragmentType);
+  }
   basis.clear();
-  for (int64_t i = 0; i < numRegisters; i += 4) {
-    Value words = loadGlobal(four, gep(pointer, i * 4), /*alignment=*/16);
-    for (int64_t j = 0; j < 4; ++j)
-      basis.push_back(LLVM::ExtractElementOp::create(*this, words, i32(j)));
-  }
+  // Of a portion's eight coefficients and the next eight, each block has all or
+  // one half, and zeros in the place of the other block's.
+  Value blockOfLane = udiv(group, view.rank / 2);
+  for (int64_t block = 0; block < view.blocksPerPortion(); ++block)
+    for (const std::array<Value, 2> &words : halves)
+      for (Value word : words)
+        basis.push_back(
+            view.blocksPerPortion() == 1
+                ? word
+                : select(eq(blockOfLane, i32(block)), word, i32(0)));
 }
 
 /// Where this lane's row of the fragment of block 0 lies. The four matrices of

@@ -7,42 +7,10 @@ functions on numpy arrays.
 
 import ctypes
 import os
-import pathlib
-import shutil
-import subprocess
 import tempfile
 
 import numpy as np
-
-ROOT = pathlib.Path(__file__).resolve().parents[3]
-LLVM = pathlib.Path(os.environ.get("HLQ_LLVM_BIN", "/usr/lib/llvm-22/bin"))
-
-
-class CompileError(RuntimeError):
-    """A tool refused its input; its command and diagnostics are in the text."""
-
-
-def hlq_opt_path():
-    """HLQ_OPT, or what was built in this checkout."""
-    path = os.environ.get("HLQ_OPT", ROOT / "build" / "bin" / "hlq-opt")
-    if not shutil.which(path):
-        raise FileNotFoundError(f"{path}: no hlq-opt there; build it, or set HLQ_OPT")
-    return path
-
-
-def run_tool(command, text):
-    """The tool's standard output for `text` on its standard input."""
-    done = subprocess.run(
-        [str(part) for part in command], input=text.encode(), capture_output=True
-    )
-    if done.returncode != 0:
-        errors = done.stderr.decode(errors="replace")
-        raise CompileError(f"{' '.join(map(str, command))}:\n{errors}")
-    return done.stdout.decode()
-
-
-def hlq_opt(text, *flags):
-    return run_tool([hlq_opt_path(), *flags], text)
+from native_compile import CompileError, compile_library, hlq_opt, run_tool  # noqa: F401
 
 
 def _descriptor_type(rank):
@@ -94,21 +62,17 @@ class Module:
     """A compiled module. Arguments of functions: arrays, ints (i64, index)."""
 
     def __init__(self, text, options="", optimize="-O1"):
-        pipeline = (
-            "builtin.module(func.func(llvm-request-c-wrappers),"
-            f"hlq-cpu-pipeline{{{options}}})"
-        )
-        llvm = hlq_opt(text, f"--pass-pipeline={pipeline}")
-        llvm_ir = run_tool([LLVM / "mlir-translate", "--mlir-to-llvmir"], llvm)
         self._folder = tempfile.TemporaryDirectory(prefix="hlq-native-")
         library = os.path.join(self._folder.name, "module.so")
-        flags = [optimize, "-march=native", "-fPIC", "-shared", "-Wno-override-module"]
-        # memref.copy of strided buffers is a call.
-        libraries = LLVM.parent / "lib"
-        linked = [f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lmlir_c_runner_utils"]
-        command = [LLVM / "clang", *flags, "-o", library, "-x", "ir", "-", *linked, "-lm"]
-        run_tool(command, llvm_ir)
+        compile_library(text, library, options, [optimize, "-march=native"])
         self._library = ctypes.CDLL(library)
+
+    @classmethod
+    def load(cls, library):
+        """What `compile_library` made."""
+        module = cls.__new__(cls)
+        module._library = ctypes.CDLL(str(library))
+        return module
 
     def call(self, name, arguments, results):
         """`results`: a (dtype, rank) for each."""

@@ -114,6 +114,12 @@ std::string shownArguments(const std::string &letters, void **arguments) {
   return text;
 }
 
+void destroy(Module *module) {
+  for (Function *function : module->functions)
+    delete function;
+  delete module;
+}
+
 using Lock = std::lock_guard<std::mutex>;
 
 } // namespace
@@ -127,6 +133,8 @@ extern "C" {
 
 void fake_reset() {
   Lock lock(mutex);
+  for (Module *module : state.modules)
+    destroy(module);
   state = State();
   state.generation = ++generations;
 }
@@ -262,9 +270,7 @@ int cuModuleUnload(Module *module) {
       stack().back() != module->context)
     return kInvalidHandle;
   state.modules.erase(module);
-  for (Function *function : module->functions)
-    delete function;
-  delete module;
+  destroy(module);
   log("unload from %d", static_cast<int>(stack().back()));
   return kSuccess;
 }

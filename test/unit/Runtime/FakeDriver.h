@@ -17,7 +17,8 @@
 
 extern "C" {
 
-/// Forgets the log, the counts, and all settings.
+/// Forgets the log, the counts, all settings and what is loaded: an executable
+/// that was launched before must not be used any more.
 void fake_reset();
 
 /// Settings: "major", "minor" (compute capability; 9, 0), "capturing" (0; 1:

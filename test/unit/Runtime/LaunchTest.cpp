@@ -42,6 +42,7 @@ TEST_F(LaunchTest, EverythingReachesTheDriver) {
       fake_log(),
       "load " + std::to_string(kPtx.size()) +
           " bytes\n"
+          "attribute 8 of encode is 49152\n"
           "attribute 8 of contract_0 is 215040\n"
           "map0 type 0 at 0x10100 size 64 box 64 step 1 size 300 box 8 step 1 "
           "stride 128 interleave 0 swizzle 2 promotion 3 fill 0\n"
@@ -84,12 +85,28 @@ TEST_F(LaunchTest, LoadsOnceAndUnloads) {
     ASSERT_EQ(launch(loaded), HLQ_STATUS_OK);
   EXPECT_EQ(fake_count("cuModuleLoadDataEx"), 1);
   EXPECT_EQ(fake_count("cuModuleGetFunction"), 2);
-  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 1);
+  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 2);
   EXPECT_EQ(fake_count("cuFuncLoad"), 2);
   EXPECT_EQ(fake_modules(), 1);
   EXPECT_EQ(fake_retained(), 0);
   loaded.unload();
   EXPECT_EQ(fake_modules(), 0);
+}
+
+TEST_F(LaunchTest, SharedMemoryIsThatOfTheLargestLaunch) {
+  const char *first = "block 256 1 1 shared 60000 args ptr %3 i32 %0 i64 %4 "
+                      "ptr %5\n  kernel encode grid %11 %12 %12 ";
+  Loaded loaded(seal(withPtx(replaced(
+      replaced(kFunctions, "block 256", std::string(first) + "block 256"),
+      "shared 49152", "shared 0"))));
+  ASSERT_EQ(hlq_prepare(loaded.function()), HLQ_STATUS_OK) << hlq_last_error();
+  EXPECT_NE(std::string(fake_log()).find("attribute 8 of encode is 60000\n"),
+            std::string::npos)
+      << fake_log();
+  // A kernel without any needs no attribute.
+  Loaded none(seal(withPtx(replaced(kFunctions, "shared 49152", "shared 0"))));
+  ASSERT_EQ(hlq_prepare(none.function()), HLQ_STATUS_OK) << hlq_last_error();
+  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 3);
 }
 
 TEST_F(LaunchTest, ThreadsShareWhatIsLoaded) {

@@ -85,42 +85,19 @@ TEST(ContractLayoutTest, ChunksNarrowWhereStagesLeaveLess) {
             hopper().sharedMemoryPerBlock);
 }
 
-TEST(EncodeLayoutTest, PartsFollowOneAnother) {
-  // bf16, the recipe's two views of gy, four blocks: by hand.
-  EncodeLayout layout({}, 16, {16384, 8192}, hopper());
+TEST(EncodeLayoutTest, WarpsHaveRoomForOneViewAtATime) {
+  // bf16, the recipe's two views of gy: by hand.
+  EncodeLayout layout(16, {16384, 8192});
   EXPECT_EQ(layout.tileBytes, 32768);
-  EXPECT_EQ(layout.numRounds, 1);
-  EXPECT_EQ(layout.views[0].offset, 0);
-  EXPECT_EQ(layout.views[1].offset, 16384);
-  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384 + 8192);
+  EXPECT_EQ(layout.warpCodesBytes, 2048);
+  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384);
   EXPECT_EQ(layout.maximaTotalBytes, 32768 + 2 * 8 * 4);
 }
 
 TEST(EncodeLayoutTest, FloatsAreThreePlanes) {
-  EncodeLayout layout({128, 128, 8, 2}, 32, {8192}, hopper());
+  EncodeLayout layout(32, {8192});
   EXPECT_EQ(layout.tileBytes, 3 * 32768);
   EXPECT_EQ(layout.codesTotalBytes, 3 * 32768 + 8192);
-}
-
-TEST(EncodeLayoutTest, ViewsTakeTurnsWhereBlocksLeaveNoRoom) {
-  // Four blocks have 56 KiB each: 24 KiB beside the tile.
-  EncodeLayout layout({}, 16, {16384, 16384, 8192, 16384}, hopper());
-  EXPECT_EQ(layout.numRounds, 3);
-  std::vector<int64_t> rounds, offsets;
-  for (const ViewStaging &view : layout.views) {
-    rounds.push_back(view.round);
-    offsets.push_back(view.offset);
-  }
-  EXPECT_EQ(rounds, (std::vector<int64_t>{0, 1, 1, 2}));
-  EXPECT_EQ(offsets, (std::vector<int64_t>{0, 0, 16384, 0}));
-  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384 + 8192);
-}
-
-TEST(EncodeLayoutTest, OneViewIsInARoundAtLeast) {
-  // Eight blocks would leave less than the tile.
-  EncodeLayout layout({128, 128, 8, 8}, 16, {16384, 8192}, hopper());
-  EXPECT_EQ(layout.numRounds, 2);
-  EXPECT_EQ(layout.codesTotalBytes, 32768 + 16384);
 }
 
 } // namespace

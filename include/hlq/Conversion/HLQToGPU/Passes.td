@@ -27,7 +27,8 @@ def HLQToGPUPass : Pass<"hlq-to-gpu", "::mlir::ModuleOp"> {
       tensor maps made by nvgpu. Conditions that sizes have to meet are
       assertions. A seed is followed by the address of one that is added to it;
     - `@<name>.workspace`, which returns the bytes of workspace for the same
-      operands.
+      operands, and, where results have dynamic sizes, `@<name>.extents`, which
+      returns these.
 
     Rows of a buffer may have any pitch, and any sizes may be dynamic.
 

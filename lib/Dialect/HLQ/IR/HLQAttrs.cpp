@@ -164,7 +164,8 @@ LogicalResult ScheduleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   llvm::append_values(numbers, stages, warpgroups, raster, blocks);
   for (int64_t number : numbers)
     if (number < 1)
-      return emitError() << number << " in a schedule: at least 1 is expected "
-                                      "(schedule_c1)";
+      return emitError() << number
+                         << " in a schedule: at least 1 is expected "
+                            "(schedule_c1)";
   return success();
 }

@@ -66,8 +66,6 @@ struct FoldTruncation : OpRewritePattern<OpTy> {
     if (!contract.getResult().hasOneUse())
       return rewriter.notifyMatchFailure(op,
                                          "the float32 result has other uses");
-    if (!getElementTypeOrSelf(source.getType()).isF32())
-      return rewriter.notifyMatchFailure(op, "the result is rounded already");
     auto fill = contract.getInit().template getDefiningOp<linalg::FillOp>();
     FloatAttr zero;
     if (!fill || !matchPattern(fill.value(), m_Constant(&zero)) ||

@@ -201,6 +201,10 @@ static bool findLayouts(Chain &chain) {
       chain.getLayout(permutation).reads.push_back(read);
     }
   }
+  // Uses have no order that means anything.
+  llvm::sort(chain.layouts, [](const Layout &lhs, const Layout &rhs) {
+    return lhs.permutation < rhs.permutation;
+  });
   return true;
 }
 

@@ -1,0 +1,66 @@
+"""A selection of launches for compute-sanitizer: edges, odd pitches, every kind of
+kernel. Only launches; what they compute is tested elsewhere."""
+
+import os
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parents[2]
+sys.path[:0] = [str(ROOT / "python"), str(ROOT / "tools" / "gpu"), str(HERE)]
+ARTIFACTS = pathlib.Path(os.environ.get("HLQ_GPU_ARTIFACTS", ROOT / "build" / "gpu"))
+os.environ.setdefault("HLQ_RUNTIME", str(ARTIFACTS / "libhlq_runtime.so"))
+
+import torch  # noqa: E402
+from hlq import gpu  # noqa: E402
+from layers import Layer  # noqa: E402
+from oracle import DTYPES  # noqa: E402
+
+SELECTION = [
+    (Layer("hlq", "stochastic", "bf16"), (300, 200, 130), 0),
+    (Layer("hlq", "stochastic", "bf16"), (33, 17, 5), 3),
+    (Layer("hlq", "nearest", "f32"), (129, 257, 65), 1),
+    (Layer("int8", "pseudo_stochastic", "f16"), (200, 144, 96), 8),
+    (Layer("hlq", "stochastic", "bf16", gw_type="f32", accumulate=True), (150, 130, 70), 0),
+    (Layer("hlq", "nearest", "bf16", channel_scales=True), (260, 132, 68), 0),
+    (Layer("hlq", "stochastic", "f16", (197, 2304, 768)), (197, 2304, 768), 0),
+    (Layer("hlq", "nearest", "bf16", (1000, 131, 67)), (1000, 131, 67), 0),
+]
+
+
+def matrix(rows, columns, element, padding):
+    """Exactly as much memory as the matrix takes, so that a byte beyond is an
+    error."""
+    pitch = columns + padding
+    memory = torch.ones((rows - 1) * pitch + columns, device="cuda").to(DTYPES[element])
+    memory *= torch.randn(memory.shape, device="cuda").to(DTYPES[element])
+    return memory.as_strided((rows, columns), (pitch, 1))
+
+
+def launch(layer, shape, padding):
+    tokens, outputs, inputs = shape
+    function = gpu.Executable.load(ARTIFACTS / f"{layer.name}.hlqx")["backward"]
+    gw_type = layer.gw_type or layer.element
+    given = {
+        "gy": matrix(tokens, outputs, layer.element, padding),
+        "x": matrix(tokens, inputs, layer.element, padding),
+        "weight": matrix(outputs, inputs, layer.element, padding),
+        "seed": 5,
+    }
+    if layer.accumulate:
+        given["x1"] = matrix(outputs, inputs, gw_type, 0)
+    out = {
+        "gx": matrix(tokens, inputs, layer.element, padding),
+        "grad.weight": matrix(outputs, inputs, gw_type, padding),
+    }
+    # No more workspace than asked for, and nothing in it.
+    size = function.workspace_size(out=out, **given)
+    workspace = torch.empty(size, dtype=torch.uint8, device="cuda")
+    function(out=out, workspace=workspace, **given)
+    torch.cuda.synchronize()
+    total = sum(float(tensor.float().nan_to_num().sum()) for tensor in out.values())
+    print(f"{layer.name} {shape} +{padding}: {total:.4g}")
+
+
+for layer, shape, padding in SELECTION:
+    launch(layer, shape, padding)

@@ -1,0 +1,104 @@
+"""The backward pass of a linear layer as text."""
+
+import re
+
+import pytest
+
+import hlq
+from hlq.tool import run_tool
+
+SIZES = {"dynamic": (None, None, None), "static": (96, 64, 48), "tokens dynamic": (None, 64, 48)}
+
+
+def operands(text):
+    """The operand lines of the one function that the GPU pipeline makes of it,
+    and the kernels that it launches."""
+    lowered = run_tool("hlq-opt", text, ["--hlq-gpu-pipeline"]).decode()
+    plan = run_tool("hlq-translate", lowered, ["--hlq-to-executable"]).decode().partition("\nptx ")[0]
+    assert re.findall(r"^function (.*)$", plan, re.MULTILINE) == ["backward"]
+    return (
+        re.findall(r"^operand (.*)$", plan, re.MULTILINE),
+        [name.partition("_")[0] for name in re.findall(r"^kernel (\w+)", plan, re.MULTILINE)],
+    )
+
+
+@pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("element_type", ["bf16", "f16", "f32"])
+def test_both_products_are_rewritten(element_type, sizes):
+    text = hlq.linear_backward(element_type, *sizes)
+    signature = hlq.signature(text)
+    assert signature.name == "backward"
+    assert [value.name for value in signature.arguments] == ["arg0", "arg1", "weight", "arg3"]
+    _, contractions = hlq.explain(text)
+    assert [(c.role, c.parameter, c.decision) for c in contractions] == [
+        ("input_gradient", "weight", "rewritten"),
+        ("weight_gradient", "weight", "rewritten"),
+    ]
+
+
+def test_it_is_one_gpu_function():
+    text = hlq.linear_backward("bf16", outputs=64, inputs=48)
+    assert operands(text) == (
+        ["gy in bf16 ? 64", "x in bf16 ? 48", "weight in bf16 64 48", "seed in i64",
+         "gx out bf16 ? 48", "grad.weight out bf16 64 48"],
+        ["maxima", "encode", "maxima", "encode", "maxima", "encode", "contract", "contract"],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "options, shown",
+    [
+        (dict(weight_gradient=False), ["gy", "weight", "seed", "gx"]),
+        (dict(input_gradient=False), ["gy", "x", "seed", "grad.weight"]),
+        (dict(input_gradient=False, seed=False), ["gy", "x", "grad.weight"]),
+        (dict(accumulate=True), ["gy", "x", "weight", "x1", "seed", "gx", "grad.weight"]),
+    ],
+    ids=["gx alone", "gw alone", "no seed", "accumulate"],
+)
+@pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
+def test_it_takes_what_it_needs(options, shown, sizes):
+    found, kernels = operands(hlq.linear_backward("bf16", *sizes, **options))
+    assert [operand.split()[0] for operand in found] == shown
+    assert kernels.count("contract") == ("gx" in shown) + ("grad.weight" in shown)
+
+
+@pytest.mark.parametrize("weight_gradient_type", [None, "f16", "f32"])
+@pytest.mark.parametrize("accumulate", [False, True])
+def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
+    text = hlq.linear_backward("f16", weight_gradient_type=weight_gradient_type, accumulate=accumulate)
+    element = weight_gradient_type or "f16"
+    found, _ = operands(text)
+    assert found[-1] == f"grad.weight out {element} ? ?"
+    assert (f"x1 in {element} ? ?" in found) == accumulate
+
+
+@pytest.mark.parametrize(
+    "options, message",
+    [
+        (dict(element_type="f64"), "element_type is 'f64', must be bf16 or f16 or f32"),
+        (dict(weight_gradient_type="f16"), "weight_gradient_type is 'f16', must be bf16 or f32"),
+        (dict(tokens=0), "tokens is 0, must be a positive integer, or None for a dynamic size"),
+        (dict(outputs=True), "outputs is True, must be a positive integer"),
+        (dict(inputs=2.0), "inputs is 2.0, must be a positive integer"),
+        (dict(input_gradient=False, weight_gradient=False),
+         "input_gradient and weight_gradient are both False: one must be True"),
+        (dict(weight_gradient=False, accumulate=True),
+         "accumulate is True, but weight_gradient is False: must be left out"),
+        (dict(weight_gradient=False, weight_gradient_type="f32"),
+         "weight_gradient_type is 'f32', but weight_gradient is False"),
+    ],
+)  # fmt: skip
+def test_bad_arguments(options, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        hlq.linear_backward(**options)
+
+
+def test_it_is_the_backward_of_a_linear_layer():
+    numpy = pytest.importorskip("numpy")
+    pytest.importorskip("iree.compiler")
+    text = hlq.linear_backward("f32", accumulate=True, seed=False)
+    generator = numpy.random.default_rng(0)
+    gy, x, w, before = (generator.standard_normal(s).astype("f") for s in ((5, 7), (5, 3), (7, 3), (7, 3)))
+    gx, gw = hlq.run(text, [gy, x, w, before])
+    numpy.testing.assert_allclose(gx, gy @ w, atol=1e-5)
+    numpy.testing.assert_allclose(gw, before + gy.T @ x, atol=1e-5)

@@ -1,0 +1,139 @@
+"""The layers that GPU tests and benchmarks run, by name, and how they are
+compiled: on any machine with hlq-opt, for a machine with a GPU."""
+
+from __future__ import annotations
+
+import dataclasses
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "python"))
+
+_PER_CHANNEL = "<parallel = 1, contracted = *>"
+
+
+@dataclasses.dataclass(frozen=True)
+class Layer:
+    """A linear layer's backward as it is compiled.
+
+    recipe    hlq | hlq16 (all 16 vectors kept for gw) | int8 | int4
+    rounding  recipe | nearest | stochastic | pseudo_stochastic
+    element   bf16 | f16 | f32
+    sizes     (tokens L, outputs O, inputs I), None where known at run time only
+    gx, gw    which gradients
+    gw_type   element type of gw, None for `element`
+    accumulate      gw is added to an argument
+    channel_scales  gw's operands have a scale for each channel
+    """
+
+    recipe: str = "hlq"
+    rounding: str = "recipe"
+    element: str = "bf16"
+    sizes: tuple = (None, None, None)
+    gx: bool = True
+    gw: bool = True
+    gw_type: str | None = None
+    accumulate: bool = False
+    channel_scales: bool = False
+
+    @property
+    def name(self):
+        parts = [self.recipe, self.rounding, self.element]
+        parts += ["x".join("d" if size is None else str(size) for size in self.sizes)]
+        parts += [word for word, there in (("gx", self.gx and not self.gw), ("gw", self.gw and not self.gx)) if there]
+        parts += [f"gw_{self.gw_type}"] if self.gw_type else []
+        parts += ["add"] if self.accumulate else []
+        parts += ["channels"] if self.channel_scales else []
+        return "-".join(parts)
+
+    def text(self):
+        """MLIR."""
+        from hlq.linear import linear_backward
+
+        tokens, outputs, inputs = self.sizes
+        text = linear_backward(
+            self.element, tokens, outputs, inputs, input_gradient=self.gx, weight_gradient=self.gw,
+            weight_gradient_type=self.gw_type, accumulate=self.accumulate,
+        )  # fmt: skip
+        path = []
+        if self.recipe == "hlq16":
+            path.append("rank = 16")
+        if self.channel_scales:
+            path += [f"gradient_scales = {_PER_CHANNEL}", f"operand_scales = {_PER_CHANNEL}"]
+        if not path:
+            return text
+        name = self.recipe.removesuffix("16")
+        recipe = f"#hlq.recipe<{name}, weight_gradient = <{', '.join(path)}>>"
+        return f"module attributes {{hlq.recipe = {recipe}}} {{\n{text}}}\n"
+
+    def compile(self):
+        """The executable's bytes."""
+        from hlq import gpu
+
+        return gpu.compile_bytes(
+            self.text(), target="sm_90a", recipe=self.recipe.removesuffix("16"), rounding=self.rounding
+        )
+
+
+def test_layers():
+    """What test/e2e/gpu runs. Sizes are dynamic, so that one executable serves
+    all shapes; a few are static."""
+    layers = []
+    for recipe in ("hlq", "int8", "int4"):
+        for element in ("bf16", "f16", "f32"):
+            for rounding in ("nearest", "stochastic", "pseudo_stochastic"):
+                layers.append(Layer(recipe, rounding, element))
+    for element in ("bf16", "f32"):
+        layers.append(Layer("hlq16", "stochastic", element))
+        layers.append(Layer("hlq", "stochastic", element, gw=False))
+        layers.append(Layer("hlq", "stochastic", element, gx=False))
+        layers.append(Layer("int8", "nearest", element, gw=False))
+        layers.append(Layer("hlq", "nearest", element, channel_scales=True))
+    layers.append(Layer("hlq", "nearest", "bf16", accumulate=True))
+    layers.append(Layer("hlq", "stochastic", "bf16", gw_type="f32", accumulate=True))
+    layers.append(Layer("int8", "nearest", "f16", gx=False, accumulate=True))
+    layers.append(Layer("hlq", "stochastic", "bf16", (None, 768, 768)))
+    layers.append(Layer("hlq", "nearest", "bf16", (None, 3072, 768)))
+    layers.append(Layer("hlq", "stochastic", "f16", (197, 2304, 768)))
+    layers.append(Layer("hlq", "nearest", "bf16", (1000, 131, 67)))
+    return layers
+
+
+# (L, O, I) of the layers that the benchmark is about.
+BENCHMARK_SHAPES = {
+    "Llama-7B q/o": (8192, 4096, 4096),
+    "Llama-7B up": (8192, 11008, 4096),
+    "Llama-7B down": (8192, 4096, 11008),
+    "Llama-70B up": (8192, 28672, 8192),
+    "ViT-B fc1, batch 128": (25216, 3072, 768),
+    "ViT-B fc2, batch 128": (25216, 768, 3072),
+    "ViT-B qkv, batch 128": (25216, 2304, 768),
+}
+
+# (M, N, K) of the plain matrix products.
+PRODUCT_SHAPES = [
+    (8192, 4096, 4096),
+    (8192, 4096, 11008),
+    (11008, 4096, 4096),
+    (4096, 11008, 4096),
+    (25216, 768, 3072),
+    (25216, 768, 2304),
+    (3072, 768, 12608),
+    (2304, 768, 12608),
+    (8192, 8192, 8192),
+    (16384, 8192, 8192),
+]
+
+
+def benchmark_layers():
+    """{name of a shape: its layers by recipe}."""
+    return {
+        name: {recipe: Layer(recipe, "recipe", "bf16", sizes) for recipe in ("hlq", "int8")}
+        for name, sizes in BENCHMARK_SHAPES.items()
+    }
+
+
+def product_layers():
+    """For each product an input gradient whose contraction is it."""
+    return {shape: Layer("int8", "nearest", "bf16", (shape[0], shape[2], shape[1]), gw=False) for shape in PRODUCT_SHAPES}
