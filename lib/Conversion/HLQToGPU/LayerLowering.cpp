@@ -103,7 +103,6 @@ public:
 
 private:
   LogicalResult analyze();
-  std::pair<EncodeOp, unsigned> getSource(ContractOp op, unsigned dimension);
   SmallVector<Type> getHostTypes();
   func::FuncOp createFunction(StringRef name, TypeRange results);
   HostOperands getOperands(func::FuncOp host);
@@ -196,17 +195,6 @@ LogicalResult LayerLowering::analyze() {
     if (!resultNumbers.contains(contract))
       return contract.emitOpError("on the GPU is a result of its function");
   return success();
-}
-
-/// Where a size of a contraction's result comes from: the encoding of the
-/// operand, and the dimension of the tensor that it encodes.
-std::pair<EncodeOp, unsigned> LayerLowering::getSource(ContractOp op,
-                                                       unsigned dimension) {
-  bool fromLhs = (dimension == 0) != products[op].swapped;
-  auto codes = cast<OpResult>(fromLhs ? op.getLhs() : op.getRhs());
-  auto encode = cast<EncodeOp>(codes.getOwner());
-  bool transposed = matrices[encode][codes.getResultNumber() / 2].transposed;
-  return {encode, transposed ? 1 : 0};
 }
 
 //===----------------------------------------------------------------------===//
@@ -342,9 +330,9 @@ void LayerLowering::createExtents(StringRef name) {
   HostOperands operands = getOperands(extents);
   SmallVector<Value> sizes;
   for (auto [op, dimension] : wanted) {
-    auto [encode, encodeDimension] = getSource(op, dimension);
-    sizes.push_back(builder.getSize(
-        operands.buffers.lookup(encode.getOperand()), encodeDimension));
+    auto [source, sourceDimension] = getSizeSource(op, dimension);
+    sizes.push_back(
+        builder.getSize(operands.buffers.lookup(source), sourceDimension));
   }
   func::ReturnOp::create(builder, sizes);
 }
@@ -391,7 +379,6 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                 const HostOperands &operands,
                                 const Layout &layout) {
   EncodeKernel kernel;
-  kernel.chip = &chip;
   kernel.schedule = *getEncodeSchedule(op);
   kernel.elementType = op.getOperand().getType().getElementType();
   kernel.views = matrices[op];
@@ -470,13 +457,12 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                  "size " + Twine(dimension) + " of result " +
                      Twine(resultNumbers[op]) +
                      " must be that of the operand that it comes from");
-  // Longer sums would be cut into segments, which kernels don't.
-  int64_t limit = op.getSegment().value_or(op.getMaxSegment());
+  int64_t limit = getLongestSum(op);
   builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
                                                       k, builder.index(limit)),
                   "result " + Twine(resultNumbers[op]) +
                       " must sum up at most " + Twine(limit) +
-                      " products of codes: a 32-bit sum holds no more");
+                      " products of codes: kernels sum up all at once");
 
   ContractKernel kernel;
   kernel.chip = &chip;
@@ -599,11 +585,11 @@ void LayerLowering::replaceCalls(func::FuncOp host, func::FuncOp workspace) {
       for (unsigned dimension : {0u, 1u}) {
         if (!tensor.isDynamicDim(dimension))
           continue;
-        auto [encode, encodeDimension] = getSource(contract, dimension);
-        Value operand = call.getOperand(
-            cast<BlockArgument>(encode.getOperand()).getArgNumber());
+        auto [source, sourceDimension] = getSizeSource(contract, dimension);
+        Value operand =
+            call.getOperand(cast<BlockArgument>(source).getArgNumber());
         sizes.push_back(
-            tensor::DimOp::create(builder, operand, encodeDimension));
+            tensor::DimOp::create(builder, operand, sourceDimension));
       }
       Value allocation = memref::AllocOp::create(
           builder, MemRefType::get(tensor.getShape(), tensor.getElementType()),
