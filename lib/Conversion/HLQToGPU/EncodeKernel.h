@@ -24,7 +24,6 @@ enum class EncodeMode { Maxima, Codes };
 
 struct EncodeKernel {
   StringRef name;
-  const Chip *chip = nullptr;
   EncodeSchedule schedule;
   /// f32, f16 or bf16.
   Type elementType;

@@ -42,23 +42,21 @@ static void appendArguments(HostBuilder &builder, Value operand,
 /// A new buffer for a result of the call, whose sizes are those of the operands
 /// that it comes from.
 static Value allocateResult(HostBuilder &builder, func::CallOp call,
-                            ContractOp contract, const LayerForm &form) {
+                            ContractOp contract) {
   RankedTensorType type = contract.getResult().getType();
   SmallVector<Value> sizes;
   for (unsigned dimension : {0u, 1u}) {
     if (!type.isDynamicDim(dimension))
       continue;
-    auto [encode, encodeDimension] = form.getSource(contract, dimension);
-    Value operand = call.getOperand(
-        cast<BlockArgument>(encode.getOperand()).getArgNumber());
-    sizes.push_back(tensor::DimOp::create(builder, operand, encodeDimension));
+    auto [source, sourceDimension] = getSizeSource(contract, dimension);
+    Value operand = call.getOperand(cast<BlockArgument>(source).getArgNumber());
+    sizes.push_back(tensor::DimOp::create(builder, operand, sourceDimension));
   }
   return memref::AllocOp::create(builder, getContiguousType(type), sizes);
 }
 
 static void replaceCall(func::CallOp call, func::FuncOp function,
-                        const LayerForm &form, func::FuncOp host,
-                        func::FuncOp workspace) {
+                        func::FuncOp host, func::FuncOp workspace) {
   HostBuilder builder(call.getLoc(), OpBuilder(call));
   SmallVector<Value> arguments, buffers;
   for (Value operand : call.getOperands())
@@ -66,7 +64,7 @@ static void replaceCall(func::CallOp call, func::FuncOp function,
   for (Value result :
        function.getBody().front().getTerminator()->getOperands()) {
     auto contract = result.getDefiningOp<ContractOp>();
-    Value buffer = allocateResult(builder, call, contract, form);
+    Value buffer = allocateResult(builder, call, contract);
     buffers.push_back(buffer);
     arguments.push_back(memref::CastOp::create(
         builder, getBufferType(contract.getResult().getType()), buffer));
@@ -88,13 +86,13 @@ static void replaceCall(func::CallOp call, func::FuncOp function,
   call.erase();
 }
 
-void hlq::replaceLayerCalls(func::FuncOp function, const LayerForm &form,
-                            func::FuncOp host, func::FuncOp workspace) {
+void hlq::replaceLayerCalls(func::FuncOp function, func::FuncOp host,
+                            func::FuncOp workspace) {
   auto uses = SymbolTable::getSymbolUses(function,
                                          function->getParentOfType<ModuleOp>());
   if (!uses)
     return;
   for (SymbolTable::SymbolUse use : *uses)
     if (auto call = dyn_cast<func::CallOp>(use.getUser()))
-      replaceCall(call, function, form, host, workspace);
+      replaceCall(call, function, host, workspace);
 }

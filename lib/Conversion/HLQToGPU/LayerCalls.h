@@ -16,8 +16,8 @@ namespace mlir::hlq {
 /// Replaces calls of a layer's function on tensors by calls of its host
 /// function: callers give buffers of theirs, and take results out of new ones.
 /// `workspace` returns the bytes of workspace.
-void replaceLayerCalls(func::FuncOp function, const LayerForm &form,
-                       func::FuncOp host, func::FuncOp workspace);
+void replaceLayerCalls(func::FuncOp function, func::FuncOp host,
+                       func::FuncOp workspace);
 
 } // namespace mlir::hlq
 

@@ -125,12 +125,3 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
       return contract.emitOpError("on the GPU is a result of its function");
   return form;
 }
-
-std::pair<EncodeOp, unsigned> LayerForm::getSource(ContractOp op,
-                                                   unsigned dimension) const {
-  bool fromLhs = (dimension == 0) != products.at(op).swapped;
-  auto codes = cast<OpResult>(fromLhs ? op.getLhs() : op.getRhs());
-  auto encode = cast<EncodeOp>(codes.getOwner());
-  bool transposed = matrices.at(encode)[codes.getResultNumber() / 2].transposed;
-  return {encode, transposed ? 1 : 0};
-}

@@ -28,11 +28,6 @@ struct LayerForm {
   DenseMap<Operation *, MatrixProduct> products;
   /// For each contraction the function's result that it is.
   DenseMap<Operation *, unsigned> resultNumbers;
-
-  /// Where a size of a contraction's result comes from: the encoding of the
-  /// operand, and the dimension of the tensor that it encodes.
-  std::pair<EncodeOp, unsigned> getSource(ContractOp op,
-                                          unsigned dimension) const;
 };
 
 /// The form, or an error at what doesn't have it.

@@ -205,9 +205,9 @@ void LayerLowering::createExtents(StringRef name) {
   HostOperands operands = getOperands(extents);
   SmallVector<Value> sizes;
   for (auto [op, dimension] : wanted) {
-    auto [encode, encodeDimension] = form.getSource(op, dimension);
-    sizes.push_back(builder.getSize(
-        operands.buffers.lookup(encode.getOperand()), encodeDimension));
+    auto [source, sourceDimension] = getSizeSource(op, dimension);
+    sizes.push_back(
+        builder.getSize(operands.buffers.lookup(source), sourceDimension));
   }
   func::ReturnOp::create(builder, sizes);
 }
@@ -254,7 +254,6 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                 const HostOperands &operands,
                                 const Layout &layout) {
   EncodeKernel kernel;
-  kernel.chip = &chip;
   kernel.schedule = *getEncodeSchedule(op);
   kernel.elementType = op.getOperand().getType().getElementType();
   kernel.views = form.matrices.at(op);
@@ -334,13 +333,12 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                  "size " + Twine(dimension) + " of result " +
                      Twine(form.resultNumbers.at(op)) +
                      " must be that of the operand that it comes from");
-  // Longer sums would be cut into segments, which kernels don't.
-  int64_t limit = op.getSegment().value_or(op.getMaxSegment());
+  int64_t limit = getLongestSum(op);
   builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
                                                       k, builder.index(limit)),
                   "result " + Twine(form.resultNumbers.at(op)) +
                       " must sum up at most " + Twine(limit) +
-                      " products of codes: a 32-bit sum holds no more");
+                      " products of codes: kernels sum up all at once");
 
   ContractKernel kernel;
   kernel.chip = &chip;
@@ -454,7 +452,7 @@ void LayerLowering::run() {
   func::ReturnOp::create(builder);
 
   function.setName(name);
-  replaceLayerCalls(function, form, host, sizer);
+  replaceLayerCalls(function, host, sizer);
   function.erase();
 }
 

@@ -49,7 +49,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-NOT: nvvm.setmaxregister
 // CHECK: nvvm.mbarrier.try_wait
 // CHECK: nvvm.wgmma.fence.aligned
-// CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 64, k = 32>, D[%{{.*}}, <zero>], A[%{{.*}}, <one>, <row>], B[%{{.*}}, <one>, <col>]
+// CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 64, k = 32>, D[<s32>, <zero>], A[<s8>, <one>, <row>], B[<s8>, <one>, <col>]
 // CHECK-COUNT-3: nvvm.wgmma.mma_async {{.*}}, <one>], A
 // CHECK-NOT: nvvm.wgmma.mma_async
 // CHECK: nvvm.wgmma.commit.group.sync.aligned
@@ -71,8 +71,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: llvm.store %{{.*}} : f32, !llvm.ptr<3>
 // CHECK: arith.cmpi ne, %[[USEMAP]], %c0_i32
 // CHECK: scf.if
-// CHECK: nvvm.cp.async.bulk.wait_group 0 {read}
 // CHECK: llvm.load %{{.*}} : !llvm.ptr<3> -> f32
+// CHECK: nvvm.cp.async.bulk.wait_group 0 {read}
 // CHECK: llvm.load %{{.*}} : !llvm.ptr<3> -> vector<2xf32>
 // CHECK: arith.sitofp
 // CHECK: arith.mulf
@@ -137,7 +137,7 @@ func.func @three_warpgroups(%x: tensor<64x64xbf16>) -> tensor<64x64xbf16> {
 
 // Two blocks of 64 rows for each warpgroup: every instruction twice.
 // CHECK-LABEL: llvm.func @contract_256x32x128_w2_s2_g8_tensor_tensor_bf16(
-// CHECK-COUNT-2: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 32, k = 32>, D[%{{.*}}, <zero>]
+// CHECK-COUNT-2: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 32, k = 32>, D[<s32>, <zero>]
 // CHECK-COUNT-6: nvvm.wgmma.mma_async {{.*}}, <one>], A
 // CHECK: nvvm.wgmma.commit.group.sync.aligned
 func.func @two_blocks(%x: tensor<64x64xbf16>) -> tensor<64x64xbf16> {

@@ -3,8 +3,8 @@
 // Kernels are lowered, host functions beside them stay.
 module attributes {gpu.container_module} {
 // CHECK-LABEL: func.func @host
-// CHECK: arith.addi
 // CHECK: cf.assert
+// CHECK: arith.addi
 func.func @host(%a: i32, %c: i1) -> i32 {
   cf.assert %c, "stays"
   %b = arith.addi %a, %a : i32
@@ -28,7 +28,8 @@ gpu.module @kernels {
     %c = arith.cmpi ult, %a, %b : i32
     %d = arith.select %c, %a, %b : i32
     %w = arith.extui %d : i32 to i64
-    %m = arith.minui %w, %w : i64
+    %v = arith.constant 5 : i64
+    %m = arith.minui %w, %v : i64
     %n = arith.trunci %m : i64 to i32
     %g = arith.sitofp %n : i32 to f32
     %h = arith.mulf %f, %g : f32

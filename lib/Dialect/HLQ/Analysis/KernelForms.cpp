@@ -32,6 +32,10 @@ static std::optional<bool> matchScalePerRow(ArrayRef<int64_t> block,
   return std::nullopt;
 }
 
+int64_t hlq::getLongestSum(ContractOp op) {
+  return op.getSegment().value_or(op.getMaxSegment());
+}
+
 FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
                                                  std::string &reason) {
   auto fail = [&](const Twine &text) {
@@ -56,10 +60,11 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
   product.m = sizes[maps[2].getDimPosition(0)];
   product.n = sizes[maps[2].getDimPosition(1)];
   product.k = sizes[contracted];
-  if (!ShapedType::isDynamic(product.k) && product.k > op.getMaxSegment())
+  int64_t limit = getLongestSum(op);
+  if (!ShapedType::isDynamic(product.k) && product.k > limit)
     return fail("it sums up " + Twine(product.k) +
-                " products of codes: a 32-bit sum holds " +
-                Twine(op.getMaxSegment()));
+                " products of codes in segments of " + Twine(limit) +
+                ": kernels sum up all at once");
   const std::optional<bool> perRow[] = {
       matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape()),
       matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape())};

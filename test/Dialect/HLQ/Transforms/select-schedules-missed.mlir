@@ -47,10 +47,10 @@ func.func @blocks_of_rows(%a: tensor<64x32xi8>, %b: tensor<16x32xi8>, %s: tensor
   return %0 : tensor<64x16xf32>
 }
 
-// CHECK: remark: {{.*}} Function=long_sum | Op=hlq.contract, Reason="it sums up 140000 products of codes: a 32-bit sum holds 133144"
+// CHECK: remark: {{.*}} Function=long_sum | Op=hlq.contract, Reason="it sums up 140000 products of codes in segments of 131072: kernels sum up all at once"
 func.func @long_sum(%a: tensor<64x140000xi8>, %b: tensor<16x140000xi8>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
   %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
-       lhs(%a, %s block [*, *] : tensor<64x140000xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<16x140000xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>) segment 4096
+       lhs(%a, %s block [*, *] : tensor<64x140000xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<16x140000xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>) segment 131072
   return %0 : tensor<64x16xf32>
 }
 

@@ -60,12 +60,12 @@ func.func @dynamic(%a: tensor<?x?xi8>, %b: tensor<?x?xi8>, %s: tensor<1x1xf32>, 
   return %0 : tensor<?x?xbf16>
 }
 
-// Four blocks share a multiprocessor: 56 KiB each.
+// Four blocks share a multiprocessor: 48 KiB each.
 // CHECK-LABEL: func @encode_gradient
-// PASSED: Function=encode_gradient | Op=hlq.encode, Schedule="#hlq.schedule<tile = [128, 128], blocks = 4>"
+// PASSED: Function=encode_gradient | Op=hlq.encode, Schedule="#hlq.schedule<tile = [128, 128], raster = 4, blocks = 4>"
 func.func @encode_gradient(%x: tensor<256x512xbf16>, %seed: i64) -> tensor<256x512xi4> {
   // CHECK: hlq.encode
-  // CHECK-SAME: hlq.schedule = #hlq.schedule<tile = [128, 128], blocks = 4>
+  // CHECK-SAME: hlq.schedule = #hlq.schedule<tile = [128, 128], raster = 4, blocks = 4>
   %0:4 = hlq.encode %x [<basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *], rounding = stochastic>,
                         <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [*, *], rounding = stochastic, stream = 1, permutation = [1, 0]>] seed %seed
     : tensor<256x512xbf16> -> tensor<256x512xi4>, tensor<256x1xf32>, tensor<512x128xi8>, tensor<1x1xf32>
@@ -76,7 +76,7 @@ func.func @encode_gradient(%x: tensor<256x512xbf16>, %seed: i64) -> tensor<256x5
 // CHECK-LABEL: func @encode_f32
 func.func @encode_f32(%x: tensor<?x?xf32>) -> tensor<?x?xi8> {
   // CHECK: hlq.encode
-  // CHECK-SAME: tile = [128, 128], blocks = 2
+  // CHECK-SAME: tile = [128, 128], raster = 4, blocks = 2
   %0:2 = hlq.encode %x [<block = [*, *]>] : tensor<?x?xf32> -> tensor<?x?xi8>, tensor<1x1xf32>
   return %0#0 : tensor<?x?xi8>
 }

@@ -54,6 +54,9 @@ FailureOr<MatrixProduct> matchMatrixProduct(ContractOp op, std::string &reason);
 FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
                                                        std::string &reason);
 
+/// The most products that the contraction adds up before it rounds.
+int64_t getLongestSum(ContractOp op);
+
 /// The tensor and its dimension that give a dimension of the contraction's
 /// result its size: the operand of an encoding that a kernel has the form of.
 /// Both operands' codes come from such encodings.

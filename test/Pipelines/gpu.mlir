@@ -1,0 +1,69 @@
+// RUN: hlq-opt %s --hlq-gpu-pipeline -o %t.mlir
+// RUN: FileCheck %s --check-prefixes=CHECK,HLQ --input-file=%t.mlir
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=int8 rounding=nearest seed=5 target=sm_90a" | FileCheck %s --check-prefixes=CHECK,INT8
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=hlq rounding=pseudo_stochastic" | FileCheck %s --check-prefixes=CHECK,PSEUDO
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=none" | FileCheck %s --check-prefix=NONE
+// RUN: hlq-opt %s --hlq-gpu-pipeline=seed=77 | FileCheck %s --check-prefix=SEED
+// RUN: not hlq-opt %s --hlq-gpu-pipeline=target=sm_91 2>&1 | FileCheck %s --check-prefix=UNKNOWN
+// UNKNOWN: sm_91
+
+// Stock mlir-opt with the plugin makes the same, apart from the time that it
+// took, which is part of the module.
+// RUN: hlq-translate --hlq-to-executable %t.mlir -o %t.hlqx
+// RUN: mlir-opt --load-dialect-plugin=%hlq_plugin %s --pass-pipeline='builtin.module(hlq-gpu-pipeline)' | hlq-translate --hlq-to-executable | diff - %t.hlqx
+
+// The whole graphs of test/Inputs: a function for each layer, and one for the
+// rest, which calls them.
+// RUN: hlq-opt %S/../Inputs/vit.mlir --hlq-gpu-pipeline -o %t.vit.mlir
+// RUN: grep -c "func.func @step.*[.]weight.workspace" %t.vit.mlir | FileCheck %s --check-prefix=VIT-LAYERS
+// RUN: FileCheck %s --check-prefix=VIT --input-file=%t.vit.mlir
+// VIT-LAYERS: {{^49$}}
+// VIT: func.func @step.head.weight(
+// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<?xi8>)
+// VIT: func.func @step(
+// VIT: call @step.head.weight(
+// VIT: gpu.binary @hlq_kernels
+
+// RUN: hlq-opt %S/../Inputs/mlp_bf16.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=BF16
+// BF16: func.func @step.fc2.weight(%{{[^:]*}}: memref<100x32xbf16
+// BF16: gpu.launch_func @hlq_kernels::@contract_{{.*}}_bf16
+// BF16: func.func @step.fc1.weight(
+
+// Sizes that no tile divides.
+// RUN: hlq-opt %S/../Inputs/mlp_odd.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=ODD
+// ODD: func.func @step.fc2.weight(
+// ODD: gpu.launch_func @hlq_kernels::@contract_
+// ODD: gpu.launch_func @hlq_kernels::@contract_
+// ODD: func.func @step.fc1.weight(
+
+// Frozen weights have input gradients alone, their adapters both.
+// RUN: hlq-opt %S/../Inputs/lora.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=LORA
+// LORA-DAG: func.func @step.fc2.base.weight({{.*}}hlq.tangent{{.*}}hlq.parameter = "fc2.base.weight"
+// LORA-DAG: hlq.gradient_of = "fc2.up.weight"
+// LORA-DAG: hlq.gradient_of = "fc2.down.weight"
+// LORA-DAG: hlq.gradient_of = "fc1.up.weight"
+// LORA-NOT: hlq.gradient_of = "fc2.base.weight"
+
+// CHECK: module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>}
+// CHECK-LABEL: func.func @backward(
+// CHECK-SAME: %{{[^:]*}}: memref<32x64xf32, strided<[?, 1], offset: ?>> {hlq.tangent}, %{{[^:]*}}: memref<64x48xf32, strided<[?, 1], offset: ?>> {hlq.parameter = "fc.weight"}, %{{[^:]*}}: memref<32x48xf32, strided<[?, 1], offset: ?>> {bufferization.access = "write"}, %{{[^:]*}}: memref<?xi8>)
+// HLQ: @encode_f32_b2_rows_h16_row_q7_stochastic
+// HLQ: @encode_f32_b2_columns_h16_tensor_q7_nearest
+// INT8: @encode_f32_b2_rows_plain_row_q127_nearest
+// INT8: @encode_f32_b2_columns_plain_tensor_q127_nearest
+// PSEUDO: @encode_f32_b2_rows_h16_row_q7_pseudo_stochastic
+// CHECK: @contract_64x64x128_w1_s6_g8_row_tensor_f32
+// CHECK: gpu.binary @hlq_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">, {{.*}}"//
+// CHECK-NOT: gpu.module
+// NONE: linalg.matmul
+// NONE-NOT: gpu.binary
+// SEED-LABEL: func.func @backward(
+// SEED: %[[SEED:.*]] = arith.constant 77 : i64
+// SEED: @encode_f32_b2_rows_h16_row_q7_stochastic {{.*}} %[[SEED]] : i64
+func.func @backward(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "fc.weight"}) -> tensor<32x48xf32> {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<32x48xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<32x48xf32>) -> tensor<32x48xf32>
+  %gx = linalg.matmul ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%init : tensor<32x48xf32>) -> tensor<32x48xf32>
+  return %gx : tensor<32x48xf32>
+}
