@@ -260,10 +260,10 @@ def test_launches(driver, compiled):
     launches = [line.split() for line in log if line.startswith("launch ")]
     assert [line[1].split("_")[0] for line in launches] == ["maxima", "encode"] * 3 + ["contract"] * 2
     grids = [tuple(map(int, line[3:6])) for line in launches]
-    # gy: 8 row tiles at once and 6 columns of tiles; w: 6 and 24; x: 8 and 24.
-    assert grids[0] == grids[1] == (8, 6, 1)
-    assert grids[2] == grids[3] == (6, 24, 1)
-    assert grids[4] == grids[5] == (8, 24, 1)
+    # 4 row tiles at once: gy has 8 and 6 columns of tiles, w 6 and 24, x 8 and 24.
+    assert grids[0] == grids[1] == (4, 6, 2)
+    assert grids[2] == grids[3] == (4, 24, 2)
+    assert grids[4] == grids[5] == (4, 24, 2)
     assert all(1 <= x <= 132 and (y, z) == (1, 1) for x, y, z in grids[6:])
     with pytest.raises(hlq.GpuError, match="workspace"):
         function(*given, 77, out=out, workspace=Tensor(size - 1, dtype="uint8", address=0x100000))
