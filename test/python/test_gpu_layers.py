@@ -284,7 +284,7 @@ def test_damage_is_refused(compiled):
         gpu.Executable.load(data + b"\n")
 
 
-def test_ptxas(compiled):
+def test_ptxas(compiled, capsys):
     """Every kernel is assembled, without spilling a register."""
     if any(said is None for _, said in compiled):
         pytest.skip("no ptxas on PATH: the kernels' PTX was not assembled")
@@ -308,10 +308,12 @@ def test_ptxas(compiled):
             kernels[name.decode()]["dynamic_shared"] = int(shared)
     RESULTS.mkdir(parents=True, exist_ok=True)
     (RESULTS / "ptxas.json").write_text(json.dumps(kernels, indent=1, sort_keys=True) + "\n")
+    summary = []
     for kind in ("contract", "encode", "maxima"):
-        of_kind = [kernel for name, kernel in kernels.items() if name.startswith(kind)]
-        registers = [kernel["registers"] for kernel in of_kind]
-        print(f"{kind}: {len(of_kind)} kernels, {min(registers)} to {max(registers)} registers")
+        registers = [kernel["registers"] for name, kernel in kernels.items() if name.startswith(kind)]
+        summary.append(f"{kind} {len(registers)} with {min(registers)} to {max(registers)} registers")
+    with capsys.disabled():
+        print(f"\nassembled for sm_90a, kernels: {', '.join(summary)} (build/test-results/ptxas.json)")
     spilled = {n: k for n, k in kernels.items() if k["spill_stores"] or k["spill_loads"] or k["stack"]}
     assert not spilled
     assert all(kernel["dynamic_shared"] <= 227 * 1024 for kernel in kernels.values())
