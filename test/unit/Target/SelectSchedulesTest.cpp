@@ -153,6 +153,8 @@ TEST(SelectContractTest, Pinned) {
   EXPECT_EQ(select(3072, 768, 12608), "128x160x128x5x2x8");
   EXPECT_EQ(select(2304, 768, 12608), "128x112x128x6x2x8");
   EXPECT_EQ(select(768, 768, 3072), "128x64x128x6x2x8");
+  EXPECT_EQ(select(6304, 768, 3072), "256x192x128x3x2x8");
+  EXPECT_EQ(select(1024, 1024, 1024), "128x96x128x6x2x8");
   EXPECT_EQ(select(197, 768, 768), "64x64x128x6x1x8");
   EXPECT_EQ(select(1, 1, 1), "64x64x128x6x1x8");
   EXPECT_EQ(select(64, 65536, 4096), "64x256x128x5x1x8");
