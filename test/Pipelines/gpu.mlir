@@ -12,38 +12,6 @@
 // RUN: hlq-translate --hlq-to-executable %t.mlir -o %t.hlqx
 // RUN: mlir-opt --load-dialect-plugin=%hlq_plugin %s --pass-pipeline='builtin.module(hlq-gpu-pipeline)' | hlq-translate --hlq-to-executable | diff - %t.hlqx
 
-// The whole graphs of test/Inputs: a function for each layer, and one for the
-// rest, which calls them.
-// RUN: hlq-opt %S/../Inputs/vit.mlir --hlq-gpu-pipeline -o %t.vit.mlir
-// RUN: grep -c "func.func @step.*[.]weight.workspace" %t.vit.mlir | FileCheck %s --check-prefix=VIT-LAYERS
-// RUN: FileCheck %s --check-prefix=VIT --input-file=%t.vit.mlir
-// VIT-LAYERS: {{^49$}}
-// VIT: func.func @step.head.weight(
-// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<?xi8>)
-// VIT: func.func @step(
-// VIT: call @step.head.weight(
-// VIT: gpu.binary @hlq_kernels
-
-// RUN: hlq-opt %S/../Inputs/mlp_bf16.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=BF16
-// BF16: func.func @step.fc2.weight(%{{[^:]*}}: memref<100x32xbf16
-// BF16: gpu.launch_func @hlq_kernels::@contract_{{.*}}_bf16
-// BF16: func.func @step.fc1.weight(
-
-// Sizes that no tile divides.
-// RUN: hlq-opt %S/../Inputs/mlp_odd.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=ODD
-// ODD: func.func @step.fc2.weight(
-// ODD: gpu.launch_func @hlq_kernels::@contract_
-// ODD: gpu.launch_func @hlq_kernels::@contract_
-// ODD: func.func @step.fc1.weight(
-
-// Frozen weights have input gradients alone, their adapters both.
-// RUN: hlq-opt %S/../Inputs/lora.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=LORA
-// LORA-DAG: func.func @step.fc2.base.weight({{.*}}hlq.tangent{{.*}}hlq.parameter = "fc2.base.weight"
-// LORA-DAG: hlq.gradient_of = "fc2.up.weight"
-// LORA-DAG: hlq.gradient_of = "fc2.down.weight"
-// LORA-DAG: hlq.gradient_of = "fc1.up.weight"
-// LORA-NOT: hlq.gradient_of = "fc2.base.weight"
-
 // CHECK: module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>}
 // CHECK-LABEL: func.func @backward(
 // CHECK-SAME: %{{[^:]*}}: memref<32x64xf32, strided<[?, 1], offset: ?>> {hlq.tangent}, %{{[^:]*}}: memref<64x48xf32, strided<[?, 1], offset: ?>> {hlq.parameter = "fc.weight"}, %{{[^:]*}}: memref<32x48xf32, strided<[?, 1], offset: ?>> {bufferization.access = "write"}, %{{[^:]*}}: memref<?xi8>)
