@@ -214,21 +214,25 @@ def bench_encode(name: str, layer: layers.Layer, seconds: float) -> dict:
     }
 
 
-def bench_product(shape, layer: layers.Layer, seconds: float) -> dict:
-    """A plain 8-bit matrix product: the contraction alone, on uniform codes."""
+def bench_product(shape, by_scales: dict, seconds: float) -> dict:
+    """A plain product of 8-bit codes: the contraction alone, on uniform codes."""
     m, n, k = shape
-    given = random_operands(layer.sizes, uniform=True)
-    executable = load(layer)
-    whole = Launcher(executable, given)
-    whole()
-    alone = Launcher(plans.only(executable, "^contract_"), given, whole.workspace, whole.out)
-    a, b = given["gy"], given["weight"]
+    graphs, kept, kernels = {}, [], {}
+    for scales, layer in by_scales.items():
+        given = random_operands(layer.sizes, uniform=True)
+        executable = load(layer)
+        whole = Launcher(executable, given)
+        whole()
+        alone = Launcher(plans.only(executable, "^contract_"), given, whole.workspace, whole.out)
+        kept.append(alone)
+        graphs[scales] = capture(alone)
+        (kernels[scales],) = [name for name in plans.kernels(executable) if name.startswith("contract_")]
+    a, b = (torch.empty(size, dtype=torch.bfloat16, device="cuda").uniform_(-1, 1) for size in ((m, k), (k, n)))
     result = torch.empty(m, n, dtype=torch.bfloat16, device="cuda")
-    graphs = {"int8": capture(alone), "bf16": capture(lambda: torch.mm(a, b, out=result))}
+    graphs["bf16"] = capture(lambda: torch.mm(a, b, out=result))
     times = measure(graphs, seconds)
     rate = {name: round(2 * m * n * k / time / 1e6, 1) for name, time in times.items()}
-    (kernel,) = [k for k in plans.kernels(executable) if k.startswith("contract_")]
-    return {"shape": list(shape), "kernel": kernel, "tops": rate["int8"], "bf16_tflops": rate["bf16"]}
+    return {"shape": list(shape), "kernels": kernels, "tops": rate}
 
 
 def machine() -> dict:
@@ -251,10 +255,11 @@ def report(results: dict):
         parts = f"{time['hlq maxima']:8.1f} {time['hlq codes']:8.1f} {time['hlq products']:8.1f}"
         error = ", ".join(f"{value:.3f}" for value in row["errors"].values())
         print(f"{row['layer']:24} {time['bf16']:8.1f} {cells} {parts}   {error}")
-    print("\nproducts of 8-bit codes, TOPS")
+    print("\nproducts of 8-bit codes, TOPS: a scale for each operand, or for each row of the left one; bf16 cuBLAS")
     for row in results["products"]:
-        shape = "x".join(map(str, row["shape"]))
-        print(f"{shape:20} {row['tops']:8.1f}   bf16 {row['bf16_tflops']:6.1f}   {row['kernel']}")
+        shape, rate = "x".join(map(str, row["shape"])), row["tops"]
+        cells = "".join(f"{rate[name]:9.1f}" for name in ("tensor", "row", "bf16"))
+        print(f"{shape:20}{cells}   {row['kernels']['tensor']}")
     print("\nencoding of gy, maxima known, stochastic: % of a same-bytes copy")
     for row in results["encodings"]:
         time = row["microseconds"]
@@ -278,9 +283,10 @@ def main():
         if options.only in name:
             results["layers"].append(bench_layer(name, by_recipe, options.seconds))
             torch.cuda.empty_cache()
-    for shape, layer in layers.product_layers().items():
+    for shape, by_scales in layers.product_layers().items():
         if options.only in "x".join(map(str, shape)):
-            results["products"].append(bench_product(shape, layer, options.seconds))
+            results["products"].append(bench_product(shape, by_scales, options.seconds))
+            torch.cuda.empty_cache()
     for name, by_recipe in layers.benchmark_layers().items():
         if options.only in name and by_recipe["hlq"].sizes[0] * by_recipe["hlq"].sizes[1] < 1e8:
             results["encodings"].append(bench_encode(name, by_recipe["hlq"], options.seconds))

@@ -135,5 +135,13 @@ def benchmark_layers():
 
 
 def product_layers():
-    """For each product an input gradient whose contraction is it."""
-    return {shape: Layer("int8", "nearest", "bf16", (shape[0], shape[2], shape[1]), gw=False) for shape in PRODUCT_SHAPES}
+    """For each product two layers whose only contraction is it: the weight
+    gradient of one, with a scale for each operand, and the input gradient of
+    another, with a scale for each row of the left one."""
+    return {
+        (m, n, k): {
+            "tensor": Layer("int8", "nearest", "bf16", (k, m, n), gx=False),
+            "row": Layer("int8", "nearest", "bf16", (m, k, n), gw=False),
+        }
+        for m, n, k in PRODUCT_SHAPES
+    }

@@ -55,10 +55,9 @@ def compile_codes(folder: pathlib.Path, element: str):
 
 
 def all_layers():
-    wanted = {layer.name: layer for layer in layers.test_layers()}
-    wanted |= {layer.name: layer for by_recipe in layers.benchmark_layers().values() for layer in by_recipe.values()}
-    wanted |= {layer.name: layer for layer in layers.product_layers().values()}
-    return list(wanted.values())
+    groups = [*layers.benchmark_layers().values(), *layers.product_layers().values()]
+    wanted = [*layers.test_layers(), *(layer for group in groups for layer in group.values())]
+    return list({layer.name: layer for layer in wanted}.values())
 
 
 def main():
