@@ -66,7 +66,7 @@ LogicalResult PlanWriter::nameOperands() {
       name = sanitize(parameter.getValue());
     else if (auto parameter = host.getArgAttrOfType<StringAttr>(
                  i, HLQDialect::kGradientOfAttr))
-      name = "grad." + sanitize(parameter.getValue());
+      name = (isOutput ? "grad." : "sum.") + sanitize(parameter.getValue());
     names[i] = unique(name);
     os << "operand " << names[i] << (isOutput ? " out " : " in ")
        << buffer.getElementType();

@@ -34,7 +34,8 @@ def linear_backward(
     input_gradient, weight_gradient  whether gx, gw is a result; W is an argument
                    for gx, x for gw
     weight_gradient_type  of gw: the element type (the default) or f32
-    accumulate     whether gw is added to an argument `sum` of gw's type
+    accumulate     whether gw is added to an argument `sum` of gw's type (an
+                   executable names it "sum.weight")
     seed           whether an argument carries the seed of stochastic rounding;
                    without it the seed is an option of the pipelines
 

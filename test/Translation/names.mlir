@@ -4,7 +4,7 @@
 //      CHECK: function f
 // CHECK-NEXT: operand x in f32 4 4
 // CHECK-NEXT: operand gy in bf16 ? 4
-// CHECK-NEXT: operand x1 in f16 4 ?
+// CHECK-NEXT: operand sum.blocks.0.w_b in f16 4 ?
 // CHECK-NEXT: operand blocks.0.w_b in f32 4 4
 // CHECK-NEXT: operand seed in i64
 // CHECK-NEXT: operand seed1 in i64
@@ -13,7 +13,7 @@
 // CHECK-NEXT: operand gx1 out f32 4 4
 // CHECK-NEXT: workspace
 // CHECK-NEXT: let %0 = size gy 0
-// CHECK-NEXT: let %1 = size x1 1
+// CHECK-NEXT: let %1 = size sum.blocks.0.w_b 1
 // CHECK-NEXT: let %2 = max %0 %1
 // CHECK-NEXT: bytes %2
 // CHECK-NEXT: launch
@@ -31,7 +31,7 @@
 // CHECK-NEXT: ptx
 module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
   gpu.binary @a [#gpu.object<#nvvm.target, assembly = "ptx\00">]
-  func.func @f(%a: memref<4x4xf32>, %b: memref<?x4xbf16> {hlq.tangent}, %c: memref<4x?xf16>, %d: memref<4x4xf32> {hlq.parameter = "blocks.0.w/b"}, %e: i64 {hlq.seed}, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>,
+  func.func @f(%a: memref<4x4xf32>, %b: memref<?x4xbf16> {hlq.tangent}, %c: memref<4x?xf16> {hlq.gradient_of = "blocks.0.w/b"}, %d: memref<4x4xf32> {hlq.parameter = "blocks.0.w/b"}, %e: i64 {hlq.seed}, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>,
                %h: memref<4x4xf32> {bufferization.access = "write"}, %i: memref<4x4xf32> {bufferization.access = "write", hlq.gradient_of = "blocks.0.w/b"}, %j: memref<4x4xf32> {bufferization.access = "write"}, %w: memref<?xi8>) {
     %0 = arith.cmpi sgt, %e, %g : i64
     cf.assert %0, "more"

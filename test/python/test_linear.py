@@ -51,7 +51,7 @@ def test_it_is_one_gpu_function():
         (dict(weight_gradient=False), ["gy", "weight", "seed", "gx"]),
         (dict(input_gradient=False), ["gy", "x", "seed", "grad.weight"]),
         (dict(input_gradient=False, seed=False), ["gy", "x", "grad.weight"]),
-        (dict(accumulate=True), ["gy", "x", "weight", "x1", "seed", "gx", "grad.weight"]),
+        (dict(accumulate=True), ["gy", "x", "weight", "sum.weight", "seed", "gx", "grad.weight"]),
     ],
     ids=["gx alone", "gw alone", "no seed", "accumulate"],
 )
@@ -69,7 +69,7 @@ def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
     element = weight_gradient_type or "f16"
     found, _ = operands(text)
     assert found[-1] == f"grad.weight out {element} ? ?"
-    assert (f"x1 in {element} ? ?" in found) == accumulate
+    assert (f"sum.weight in {element} ? ?" in found) == accumulate
 
 
 @pytest.mark.parametrize(

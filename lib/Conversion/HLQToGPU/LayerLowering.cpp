@@ -111,10 +111,18 @@ func::FuncOp LayerLowering::createFunction(StringRef name, TypeRange results) {
       func::FuncOp::create(builder, function.getLoc(), name,
                            builder.getFunctionType(getHostTypes(), results));
   unsigned number = 0;
-  for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
-    if (DictionaryAttr marks = function.getArgAttrDict(index))
+  for (BlockArgument argument : function.getArguments()) {
+    if (DictionaryAttr marks =
+            function.getArgAttrDict(argument.getArgNumber()))
       host.setArgAttrs(number, marks);
-    number += isSeed(type) ? 2 : 1;
+    // What a gradient is added to is a gradient of the same parameter.
+    for (ContractOp op : form.contracts)
+      if (op.getInit() == argument)
+        if (Attribute parameter =
+                function.getResultAttr(form.resultNumbers.at(op),
+                                       HLQDialect::kGradientOfAttr))
+          host.setArgAttr(number, HLQDialect::kGradientOfAttr, parameter);
+    number += isSeed(argument.getType()) ? 2 : 1;
   }
   for (unsigned index = 0; index < function.getNumResults();
        ++index, ++number) {

@@ -48,7 +48,7 @@ def launch(layer, shape, padding):
         "seed": 5,
     }
     if layer.accumulate:
-        given["x1"] = matrix(outputs, inputs, gw_type, 0)
+        given["sum.weight"] = matrix(outputs, inputs, gw_type, 0)
     out = {
         "gx": matrix(tokens, inputs, layer.element, padding),
         "grad.weight": matrix(outputs, inputs, gw_type, padding),

@@ -35,7 +35,7 @@ class Launch:
         arguments = dict(self.operands)
         if layer.accumulate:
             self.init = torch.randn(outputs, inputs, generator=generator, device="cuda").to(oracle.DTYPES[gw_type])
-            arguments["x1"] = self.init
+            arguments["sum.weight"] = self.init
         for name, wants, shape, element in (
             ("gx", layer.gx, (tokens, inputs), layer.element),
             ("grad.weight", layer.gw, (outputs, inputs), gw_type),
