@@ -34,7 +34,7 @@ static std::string sanitize(StringRef name) {
 /// Names operands by their marks, and writes them.
 LogicalResult PlanWriter::nameOperands() {
   llvm::StringSet<> taken;
-  auto unique = [&](std::string name) {
+  auto unique = [&](const std::string &name) {
     std::string candidate = name;
     for (unsigned i = 1; !taken.insert(candidate).second; ++i)
       candidate = name + std::to_string(i);
