@@ -226,6 +226,25 @@ def test_sizes_must_agree(functions):
         function.workspace_size(gy, w, x, 5, out=(good[0], Tensor(768, 3071)))
 
 
+def test_dynamic_sizes_must_agree():
+    """Kernels would read beyond a matrix that is smaller than the others say."""
+    text = hlq.linear_backward("bf16", input_gradient=False, accumulate=True)
+    function = hlq.compile(text, target="sm_90a")["backward"]
+
+    def launch(x=(1000, 40), total=(24, 40)):
+        given = [Tensor(1000, 24, address=0x10000), Tensor(*x, address=0x20000), Tensor(*total, address=0x30000), 5]
+        out = Tensor(24, 40, address=0x40000)
+        function(*given, out=out, workspace=Tensor(1 << 20, dtype="uint8", address=0x100000))
+
+    with pytest.raises(hlq.HlqError, match="size 0 of what result 0 is added to must be the result's"):
+        launch(total=(23, 40))
+    with pytest.raises(hlq.HlqError, match="size 1 of what result 0 is added to must be the result's"):
+        launch(total=(24, 39))
+    # 999 tokens make as many codes as 1000.
+    with pytest.raises(hlq.HlqError, match="must agree in the size that is contracted"):
+        launch(x=(999, 40))
+
+
 @pytest.fixture
 def driver(monkeypatch, compiled):
     """The driver that is none, which knows the executables' kernels."""

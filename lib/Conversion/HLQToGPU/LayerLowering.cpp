@@ -411,6 +411,11 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   Value initPitch = builder.toI64(builder.index(0));
   if (kernel.accumulate) {
     Value buffer = operands.buffers.lookup(op.getInit());
+    for (auto [dimension, size] : llvm::enumerate(sizes))
+      requireEqual(builder.getSize(buffer, dimension), size,
+                   "size " + Twine(dimension) + " of what result " +
+                       Twine(form.resultNumbers.at(op)) +
+                       " is added to must be the result's");
     init = builder.toPointer(builder.getAddress(buffer));
     initPitch = builder.toI64(builder.getPitch(buffer));
   }

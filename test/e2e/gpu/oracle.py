@@ -77,14 +77,14 @@ def explain_codes(got, scales, expected, expected_scales, tensor, view):
     rounding of values of its size (2^-21, relative) of where the code changes.
     """
     finite = torch.isfinite(expected_scales)
-    if view.rounding == "pseudo_stochastic" and not view.rank and finite.all():
-        # The CPU exit divides, so its values' low bits are others.
-        return explain_pseudo_codes(got, scales, tensor, view)
     if not torch.equal(finite, torch.isfinite(scales)):
         return f"{int((finite != torch.isfinite(scales)).sum())} scales are finite here and not there"
     relative = ((scales - expected_scales).abs() / expected_scales)[finite]
     if relative.numel() and relative.max() > 2**-20:
         return f"scales differ by {relative.max():.3g}, relative"
+    if view.rounding == "pseudo_stochastic" and not view.rank and finite.all():
+        # The CPU exit divides, so its values' low bits are others.
+        return explain_pseudo_codes(got, scales, tensor, view)
     wrong = (got != expected) & finite[:, None] if view.per_row else (got != expected) & finite.all()
     if not wrong.any():
         return None
