@@ -26,9 +26,9 @@ ContractLayout::ContractLayout(const ContractSchedule &schedule,
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
   scaleBytes = 0;
-  if (traits.lhsScalePerRow)
+  if (traits.lhsScales.isPerRow())
     scaleBytes += rowBlocks * kWgmmaRows * kFloatBytes;
-  if (traits.rhsScalePerRow)
+  if (traits.rhsScales.isPerRow())
     scaleBytes += schedule.tileN * kFloatBytes;
   auto layOut = [&](int64_t columns) {
     chunkColumns = columns;

@@ -18,6 +18,20 @@
 
 namespace mlir::hlq {
 
+/// How many rows of a code matrix [rows, K], and how many codes of a row, share
+/// a scale; 0 is all of them.
+struct ScaleBlock {
+  int64_t rows = 0, codes = 0;
+
+  /// One scale for each row.
+  bool isPerRow() const { return rows == 1 && codes == 0; }
+  /// Whether a sum of products over a row takes several scales.
+  bool variesAlongCodes() const { return codes != 0; }
+  bool operator==(const ScaleBlock &other) const {
+    return rows == other.rows && codes == other.codes;
+  }
+};
+
 /// A persistent integer matrix product: one warpgroup fetches, the others
 /// multiply.
 struct ContractSchedule {

@@ -30,9 +30,8 @@ inline constexpr int64_t kWarpgroupThreads = 128;
 struct ContractTraits {
   /// 2 or 4.
   int64_t resultBytes = 2;
-  /// Whether each row of the left (right) operand has a scale; else one for all
-  /// of it.
-  bool lhsScalePerRow = false, rhsScalePerRow = false;
+  /// What shares a scale in the left (right) operand.
+  ScaleBlock lhsScales, rhsScales;
   /// Whether a matrix is added.
   bool accumulates = false;
 };

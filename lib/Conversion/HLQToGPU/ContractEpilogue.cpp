@@ -32,11 +32,11 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
   isLeader = b.eq(thread, b.i32(0));
   barrierId = b.add(consumer, 1);
   int64_t rows = kWgmmaRows * layout.rowBlocks;
-  lhsScales = {arguments.lhsScales, kernel.lhsScalePerRow, rows, 0, {}};
+  lhsScales = {arguments.lhsScales, kernel.lhsScales.isPerRow(), rows, 0, {}};
   rhsScales = {arguments.rhsScales,
-               kernel.rhsScalePerRow,
+               kernel.rhsScales.isPerRow(),
                schedule.tileN,
-               kernel.lhsScalePerRow ? rows * 4 : 0,
+               kernel.lhsScales.isPerRow() ? rows * 4 : 0,
                {}};
   for (Scales *scales : {&lhsScales, &rhsScales})
     if (!scales->perRow)

@@ -36,8 +36,8 @@ static constexpr int64_t wgmmaCodes = 32;
 ContractLayout hlq::getLayout(const ContractKernel &kernel) {
   ContractTraits traits;
   traits.resultBytes = kernel.resultType.getIntOrFloatBitWidth() / 8;
-  traits.lhsScalePerRow = kernel.lhsScalePerRow;
-  traits.rhsScalePerRow = kernel.rhsScalePerRow;
+  traits.lhsScales = kernel.lhsScales;
+  traits.rhsScales = kernel.rhsScales;
   traits.accumulates = kernel.accumulate;
   return ContractLayout(kernel.schedule, traits, *kernel.chip);
 }

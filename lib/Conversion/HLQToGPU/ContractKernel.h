@@ -21,8 +21,8 @@ struct ContractKernel {
   StringRef name;
   const Chip *chip = nullptr;
   ContractSchedule schedule;
-  /// Whether each row of the operand has a scale; else one scale for all.
-  bool lhsScalePerRow = false, rhsScalePerRow = false;
+  /// What shares a scale in the left (right) operand.
+  ScaleBlock lhsScales, rhsScales;
   /// f32, f16 or bf16.
   Type resultType;
   /// Whether a matrix of the result's type is added.

@@ -21,16 +21,19 @@ static std::string getTypeName(Type type) {
   return name;
 }
 
+static StringRef getScalesName(const ScaleBlock &scales) {
+  return scales.isPerRow() ? "row" : "tensor";
+}
+
 /// contract_<tile>_s<stages>_g<raster>_<scales of m, n: row or tensor>_<type>
 static std::string getName(const ContractKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);
   const ContractSchedule &schedule = kernel.schedule;
-  auto scales = [](bool perRow) { return perRow ? "row" : "tensor"; };
   os << "contract_" << schedule.tileM << "x" << schedule.tileN << "x"
      << schedule.tileK << "_w" << schedule.consumers << "_s" << schedule.stages
-     << "_g" << schedule.raster << "_" << scales(kernel.lhsScalePerRow) << "_"
-     << scales(kernel.rhsScalePerRow) << "_" << getTypeName(kernel.resultType)
+     << "_g" << schedule.raster << "_" << getScalesName(kernel.lhsScales) << "_"
+     << getScalesName(kernel.rhsScales) << "_" << getTypeName(kernel.resultType)
      << (kernel.accumulate ? "_add" : "");
   return name;
 }
@@ -52,7 +55,7 @@ static std::string getName(const EncodeKernel &kernel) {
     else
       os << "_p" << view.basis.getOrder() << "r" << view.basis.getRank()
          << (view.basis.getSelection() == SelectionRule::Sequency ? "" : "t");
-    os << (view.scalePerRow ? "_row" : "_tensor");
+    os << "_" << getScalesName(view.scales);
     if (!maxima)
       os << "_q" << view.qmax << "_" << stringifyRounding(view.rounding);
   }

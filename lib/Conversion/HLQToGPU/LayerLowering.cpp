@@ -112,15 +112,13 @@ func::FuncOp LayerLowering::createFunction(StringRef name, TypeRange results) {
                            builder.getFunctionType(getHostTypes(), results));
   unsigned number = 0;
   for (BlockArgument argument : function.getArguments()) {
-    if (DictionaryAttr marks =
-            function.getArgAttrDict(argument.getArgNumber()))
+    if (DictionaryAttr marks = function.getArgAttrDict(argument.getArgNumber()))
       host.setArgAttrs(number, marks);
     // What a gradient is added to is a gradient of the same parameter.
     for (ContractOp op : form.contracts)
       if (op.getInit() == argument)
-        if (Attribute parameter =
-                function.getResultAttr(form.resultNumbers.at(op),
-                                       HLQDialect::kGradientOfAttr))
+        if (Attribute parameter = function.getResultAttr(
+                form.resultNumbers.at(op), HLQDialect::kGradientOfAttr))
           host.setArgAttr(number, HLQDialect::kGradientOfAttr, parameter);
     number += isSeed(argument.getType()) ? 2 : 1;
   }
@@ -178,7 +176,7 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
                         builder.index(basis.getRank()));
       memory.pitch = builder.roundUp(memory.length, kPitchAlignment);
-      memory.count = matrix.scalePerRow ? memory.rows : builder.index(1);
+      memory.count = matrix.scales.isPerRow() ? memory.rows : builder.index(1);
       memory.maxima = reserve(builder.mul(memory.count, builder.index(4)));
       layout.codes[op].push_back(memory);
     }
@@ -351,8 +349,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   ContractKernel kernel;
   kernel.chip = &chip;
   kernel.schedule = *getContractSchedule(op);
-  kernel.lhsScalePerRow = product.rowScalePerRow;
-  kernel.rhsScalePerRow = product.columnScalePerRow;
+  kernel.lhsScales = product.rowScales;
+  kernel.rhsScales = product.columnScales;
   kernel.resultType = op.getType().getElementType();
   kernel.accumulate = !product.startsFromZero;
 

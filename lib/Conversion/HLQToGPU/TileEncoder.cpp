@@ -212,7 +212,7 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
       }
   }
 
-  if (!view.view.scalePerRow) {
+  if (!view.view.scales.isPerRow()) {
     // One word for each warp, until all are there.
     Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX,
                                 asBits(maximum(maxima[0], maxima[1])));
@@ -241,7 +241,7 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
 void TileEncoder::publishTensorMaxima() {
   SmallVector<const PlannedView *> views;
   for (const PlannedView &view : plan.views)
-    if (!view.view.scalePerRow)
+    if (!view.view.scales.isPerRow())
       views.push_back(&view);
   if (views.empty())
     return;

@@ -74,7 +74,7 @@ static Value getReciprocal(EncodeBuilder &b, Value scale) {
 /// the thread's two rows.
 std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view) {
   const ViewArguments &arguments = this->arguments.views[view.number];
-  bool perRow = view.view.scalePerRow;
+  bool perRow = view.view.scales.isPerRow();
   Value warpRow = urem(lane, kBlock);
   Value row = add(firstCodeRow(view), add(mul(warp, kBlock), warpRow));
   Value index = perRow ? umin(row, add(codeRows(view), -1)) : i32(0);

@@ -47,7 +47,7 @@ std::vector<ContractTraits> allTraits() {
     for (bool lhs : {false, true})
       for (bool rhs : {false, true})
         for (bool accumulates : {false, true})
-          all.push_back({bytes, lhs, rhs, accumulates});
+          all.push_back({bytes, {lhs, 0}, {rhs, 0}, accumulates});
   return all;
 }
 
@@ -117,7 +117,7 @@ TEST(ContractLimitTest, SharedMemoryIsThatOfTheKernel) {
   ContractSchedule schedule{128, 128, 128, 7, 2, 8};
   ContractTraits wide, wideAndScaled;
   wide.resultBytes = wideAndScaled.resultBytes = 4;
-  wideAndScaled.rhsScalePerRow = true;
+  wideAndScaled.rhsScales = {1, 0};
   EXPECT_EQ(explain(schedule),
             "237680 bytes of shared memory: a block on sm_90a has 232448");
   EXPECT_EQ(explain(schedule, wide), "");

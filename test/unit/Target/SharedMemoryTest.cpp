@@ -40,8 +40,8 @@ TEST(ContractLayoutTest, ScalesOfRowsTakeRoomForEachWarpgroup) {
   int64_t plain = ContractLayout(schedule, {}, hopper()).totalBytes;
   auto extra = [&](bool lhs, bool rhs) {
     ContractTraits traits;
-    traits.lhsScalePerRow = lhs;
-    traits.rhsScalePerRow = rhs;
+    traits.lhsScales.rows = lhs;
+    traits.rhsScales.rows = rhs;
     return ContractLayout(schedule, traits, hopper()).totalBytes - plain;
   };
   // A warpgroup's 128 rows and all 128 columns, in float.

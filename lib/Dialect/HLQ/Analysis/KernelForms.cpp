@@ -19,17 +19,15 @@ static constexpr int64_t kKernelOrder = 16;
 // contract
 //===----------------------------------------------------------------------===//
 
-/// Whether scales are one for all or one for each row; nullopt otherwise.
-static std::optional<bool> matchScalePerRow(ArrayRef<int64_t> block,
-                                            ArrayRef<int64_t> shape) {
+/// One scale for all or one for each row; nullopt otherwise.
+static std::optional<ScaleBlock> matchScales(ArrayRef<int64_t> block,
+                                             ArrayRef<int64_t> shape) {
   bool known = !ShapedType::isDynamic(shape[1]);
   if (block[1] != 0 && !(known && block[1] >= shape[1]))
     return std::nullopt;
-  if (block[0] == 0)
-    return false;
-  if (block[0] == 1)
-    return true;
-  return std::nullopt;
+  if (block[0] > 1)
+    return std::nullopt;
+  return ScaleBlock{block[0], 0};
 }
 
 int64_t hlq::getLongestSum(ContractOp op) {
@@ -65,16 +63,16 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
     return fail("it sums up " + Twine(product.k) +
                 " products of codes in segments of " + Twine(limit) +
                 ": kernels sum up all at once");
-  const std::optional<bool> perRow[] = {
-      matchScalePerRow(op.getLhsBlock(), op.getLhs().getType().getShape()),
-      matchScalePerRow(op.getRhsBlock(), op.getRhs().getType().getShape())};
-  for (auto [operand, scales] : llvm::enumerate(perRow))
+  const std::optional<ScaleBlock> blocks[] = {
+      matchScales(op.getLhsBlock(), op.getLhs().getType().getShape()),
+      matchScales(op.getRhsBlock(), op.getRhs().getType().getShape())};
+  for (auto [operand, scales] : llvm::enumerate(blocks))
     if (!scales)
       return fail("operand " + Twine(operand) +
                   " has scales for parts of its rows: one for all, or one for "
                   "each row, is what kernels take");
-  product.rowScalePerRow = *perRow[product.swapped ? 1 : 0];
-  product.columnScalePerRow = *perRow[product.swapped ? 0 : 1];
+  product.rowScales = *blocks[product.swapped ? 1 : 0];
+  product.columnScales = *blocks[product.swapped ? 0 : 1];
   product.startsFromZero = isKnownZero(op.getInit());
   return product;
 }
@@ -119,7 +117,7 @@ static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
         "scales over blocks of " + Twine(blockAcross) + " x " +
         Twine(blockAlong) +
         " codes: one for all, or one for each row, is what kernels make");
-  matrix.scalePerRow = blockAcross == 1;
+  matrix.scales.rows = blockAcross;
   return matrix;
 }
 

@@ -68,8 +68,8 @@ static ContractProblem toProblem(ContractOp op, const MatrixProduct &product) {
   ContractProblem problem{toSize(product.m), toSize(product.n),
                           toSize(product.k)};
   problem.traits.resultBytes = op.getType().getElementTypeBitWidth() / 8;
-  problem.traits.lhsScalePerRow = product.rowScalePerRow;
-  problem.traits.rhsScalePerRow = product.columnScalePerRow;
+  problem.traits.lhsScales = product.rowScales;
+  problem.traits.rhsScales = product.columnScales;
   problem.traits.accumulates = !product.startsFromZero;
   return problem;
 }

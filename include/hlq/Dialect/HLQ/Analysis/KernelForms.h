@@ -17,6 +17,7 @@
 #define HLQ_DIALECT_HLQ_ANALYSIS_KERNELFORMS_H
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
+#include "hlq/Target/Schedules.h"
 
 namespace mlir::hlq {
 
@@ -32,17 +33,15 @@ struct CodedMatrix {
   Rounding rounding = Rounding::Nearest;
   /// The stream of random numbers.
   uint32_t stream = 0;
-  /// Whether each row of codes has a scale; else one scale for all.
-  bool scalePerRow = false;
+  ScaleBlock scales;
 };
 
 /// The result [m, n] of a contraction as the product of [m, k] and [n, k].
 struct MatrixProduct {
   /// Whether the rows of the result come from the contraction's rhs.
   bool swapped = false;
-  /// Whether each row of the factor that gives m (n) has a scale; else one
-  /// scale for all.
-  bool rowScalePerRow = false, columnScalePerRow = false;
+  /// Of the factor that gives m, and of the one that gives n.
+  ScaleBlock rowScales, columnScales;
   /// Whether nothing is added: the init is known to be zero.
   bool startsFromZero = true;
   /// Sizes, ShapedType::kDynamic where unknown.
