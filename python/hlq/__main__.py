@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         "--pipeline", default="hlq-linalg-pipeline", metavar="PASSES",
         help="as in --pass-pipeline=builtin.module(PASSES) (default: %(default)s)",
     )  # fmt: skip
-    opt.add_argument("--recipe", metavar="NAME", help="hlq, int8, int4 or none")
+    opt.add_argument("--recipe", metavar="NAME", help="hlq, hlq-block, int8, int4 or none")
     _add_rounding(opt)
     opt.add_argument("--seed", type=int, metavar="N", help="of stochastic rounding")
     opt.add_argument("-o", "--output", metavar="FILE", help="default: stdout, or nothing with --explain")
@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
         help="one .npz (arrays by argument name, or arr_0, arr_1, …) or .npy files in order",
     )  # fmt: skip
     run.add_argument("--random", type=int, metavar="SEED", help="make arguments up instead")
-    run.add_argument("--recipe", metavar="NAME", help="rewrite first: hlq, int8, int4 or none")
+    run.add_argument("--recipe", metavar="NAME", help="rewrite first: hlq, hlq-block, int8, int4 or none")
     _add_rounding(run)
     run.add_argument("-o", "--output", metavar="FILE.npz", help="write the results")
     _add_execution(run)

@@ -46,7 +46,7 @@ class Contraction:
                 None where they don't apply
     batch       number of independent contractions in one, as `l`
     decision    rewritten | kept | marked (only marking was asked for)
-    recipe      hlq | int8 | int4 | none; None where it never came to that
+    recipe      hlq | hlq-block | int8 | int4 | none; None where it never came to that
     code        i4 | i8; None where it is kept
     transform   such as `hadamard 16` or `sequency 8 of 16`; None where it is kept
     rounding    of the incoming gradient: nearest | stochastic | pseudo_stochastic; None where it is kept

@@ -17,7 +17,7 @@ _PER_CHANNEL = "<parallel = 1, contracted = *>"
 class Layer:
     """A linear layer's backward as it is compiled.
 
-    recipe    hlq | hlq16 (all 16 vectors kept for gw) | int8 | int4
+    recipe    hlq | hlq-block | hlq16 (all 16 vectors kept for gw) | int8 | int4
     rounding  recipe | nearest | stochastic | pseudo_stochastic
     element   bf16 | f16 | f32
     sizes     (tokens L, outputs O, inputs I), None where known at run time only
@@ -25,6 +25,8 @@ class Layer:
     gw_type   element type of gw, None for `element`
     accumulate      gw is added to an argument
     channel_scales  gw's operands have a scale for each channel
+    blocks    contracted elements that share a scale: (of gy for gx, of both
+              operands for gw), None: a scale for each token; (): as the recipe
     """
 
     recipe: str = "hlq"
@@ -36,6 +38,7 @@ class Layer:
     gw_type: str | None = None
     accumulate: bool = False
     channel_scales: bool = False
+    blocks: tuple = ()
 
     @property
     def name(self):
@@ -45,6 +48,7 @@ class Layer:
         parts += [f"gw_{self.gw_type}"] if self.gw_type else []
         parts += ["add"] if self.accumulate else []
         parts += ["channels"] if self.channel_scales else []
+        parts += ["blocks", *("t" if size is None else str(size) for size in self.blocks)] if self.blocks else []
         return "-".join(parts)
 
     def text(self):
@@ -56,15 +60,21 @@ class Layer:
             self.element, tokens, outputs, inputs, input_gradient=self.gx, weight_gradient=self.gw,
             weight_gradient_type=self.gw_type, accumulate=self.accumulate,
         )  # fmt: skip
-        path = []
+        gx_path, gw_path = [], []
         if self.recipe == "hlq16":
-            path.append("rank = 16")
+            gw_path.append("rank = 16")
         if self.channel_scales:
-            path += [f"gradient_scales = {_PER_CHANNEL}", f"operand_scales = {_PER_CHANNEL}"]
-        if not path:
+            gw_path += [f"gradient_scales = {_PER_CHANNEL}", f"operand_scales = {_PER_CHANNEL}"]
+        if self.blocks:
+            outputs, tokens = ("*" if size is None else size for size in self.blocks)
+            gx_path.append(f"gradient_scales = <parallel = 1, contracted = {outputs}>")
+            block = f"<parallel = 128, contracted = {tokens}>"
+            gw_path += [f"gradient_scales = {block}", f"operand_scales = {block}"]
+        paths = [("input_gradient", gx_path), ("weight_gradient", gw_path)]
+        paths = [f", {name} = <{', '.join(path)}>" for name, path in paths if path]
+        if not paths:
             return text
-        name = self.recipe.removesuffix("16")
-        recipe = f"#hlq.recipe<{name}, weight_gradient = <{', '.join(path)}>>"
+        recipe = f'#hlq.recipe<"{self.recipe.removesuffix("16")}"{"".join(paths)}>'
         return f"module attributes {{hlq.recipe = {recipe}}} {{\n{text}}}\n"
 
     def compile(self):
@@ -80,7 +90,7 @@ def test_layers():
     """What test/e2e/gpu runs. Sizes are dynamic, so that one executable serves
     all shapes; a few are static."""
     layers = []
-    for recipe in ("hlq", "int8", "int4"):
+    for recipe in ("hlq", "hlq-block", "int8", "int4"):
         for element in ("bf16", "f16", "f32"):
             for rounding in ("nearest", "stochastic", "pseudo_stochastic"):
                 layers.append(Layer(recipe, rounding, element))
@@ -88,15 +98,28 @@ def test_layers():
         layers.append(Layer("hlq16", "stochastic", element))
         layers.append(Layer("hlq", "stochastic", element, gw=False))
         layers.append(Layer("hlq", "stochastic", element, gx=False))
+        layers.append(Layer("hlq-block", "stochastic", element, gw=False))
+        layers.append(Layer("hlq-block", "stochastic", element, gx=False))
         layers.append(Layer("int8", "nearest", element, gw=False))
         layers.append(Layer("hlq", "nearest", element, channel_scales=True))
     layers.append(Layer("hlq", "nearest", "bf16", accumulate=True))
     layers.append(Layer("hlq", "stochastic", "bf16", gw_type="f32", accumulate=True))
     layers.append(Layer("int8", "nearest", "f16", gx=False, accumulate=True))
+    layers.append(Layer("hlq-block", "nearest", "bf16", accumulate=True))
+    layers.append(Layer("hlq-block", "stochastic", "f16", gw_type="f32", accumulate=True))
+    # A scale for each token of gx beside blocks for gw; the largest clusters; and
+    # blocks without a transform.
+    layers.append(Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", gw=False, blocks=(1024, 512)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", gx=False, blocks=(256, 1024)))
+    layers.append(Layer("int8", "stochastic", "bf16", blocks=(384, 256)))
     layers.append(Layer("hlq", "stochastic", "bf16", (None, 768, 768)))
     layers.append(Layer("hlq", "nearest", "bf16", (None, 3072, 768)))
     layers.append(Layer("hlq", "stochastic", "f16", (197, 2304, 768)))
     layers.append(Layer("hlq", "nearest", "bf16", (1000, 131, 67)))
+    layers.append(Layer("hlq-block", "stochastic", "bf16", (None, 768, 768)))
+    layers.append(Layer("hlq-block", "stochastic", "f16", (197, 2304, 768)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", (1000, 131, 67)))
     return layers
 
 

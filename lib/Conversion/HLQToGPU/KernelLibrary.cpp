@@ -21,11 +21,14 @@ static std::string getTypeName(Type type) {
   return name;
 }
 
-static StringRef getScalesName(const ScaleBlock &scales) {
-  return scales.isPerRow() ? "row" : "tensor";
+/// tensor, row, or <rows>x<codes>
+static std::string getScalesName(const ScaleBlock &scales) {
+  if (!scales.variesAlongCodes())
+    return scales.isPerRow() ? "row" : "tensor";
+  return std::to_string(scales.rows) + "x" + std::to_string(scales.codes);
 }
 
-/// contract_<tile>_s<stages>_g<raster>_<scales of m, n: row or tensor>_<type>
+/// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>
 static std::string getName(const ContractKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);

@@ -32,8 +32,10 @@ struct CodesMemory {
   /// Rows of codes, codes of a row, bytes from row to row; and the elements of
   /// the tensor that a row's codes come from.
   Value rows, length, pitch, extent;
-  /// The number of scales.
-  Value count;
+  /// The scale of group g of rows and block b of codes is number
+  /// b * groups + g, of `count`.
+  Value groups, count;
+  /// Null maxima where the kernel that makes the codes finds them.
   Value maxima, scales, codes;
 };
 
@@ -49,6 +51,7 @@ struct HostOperands {
 /// The workspace: maxima first, which are zeroed together.
 struct Layout {
   DenseMap<Operation *, SmallVector<CodesMemory>> codes;
+  /// Null where there are no maxima.
   Value maximaBytes;
   Value bytes;
 };
@@ -176,12 +179,22 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
                         builder.index(basis.getRank()));
       memory.pitch = builder.roundUp(memory.length, kPitchAlignment);
-      memory.count = matrix.scales.isPerRow() ? memory.rows : builder.index(1);
-      memory.maxima = reserve(builder.mul(memory.count, builder.index(4)));
+      const ScaleBlock &scales = matrix.scales;
+      memory.groups = scales.rows == 0
+                          ? builder.index(1)
+                          : builder.ceilDiv(memory.rows, scales.rows);
+      memory.count =
+          !scales.variesAlongCodes()
+              ? memory.groups
+              : builder.mul(memory.groups,
+                            builder.ceilDiv(memory.length, scales.codes));
+      if (!matrix.findsMaxima()) {
+        memory.maxima = reserve(builder.mul(memory.count, builder.index(4)));
+        layout.maximaBytes = end;
+      }
       layout.codes[op].push_back(memory);
     }
   }
-  layout.maximaBytes = end;
   for (EncodeOp op : form.encodes)
     for (CodesMemory &memory : layout.codes[op]) {
       memory.scales = reserve(builder.mul(memory.count, builder.index(4)));
@@ -255,23 +268,26 @@ void LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
                             builder.i32(kernel.sharedMemoryBytes), arguments);
 }
 
-/// The maxima of all views, then their codes.
+/// The maxima of the views whose codes need them first, then the codes of all.
 void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                 const HostOperands &operands,
                                 const Layout &layout) {
   EncodeKernel kernel;
   kernel.schedule = *getEncodeSchedule(op);
   kernel.elementType = op.getOperand().getType().getElementType();
-  kernel.views = form.matrices.at(op);
 
   Value buffer = operands.buffers.lookup(op.getOperand());
   Value rows = builder.getSize(buffer, 0), columns = builder.getSize(buffer, 1);
   Value rowTiles = builder.ceilDiv(rows, kernel.schedule.tileRows);
   Value columnTiles = builder.ceilDiv(columns, kernel.schedule.tileColumns);
   // A group of row tiles is walked together, then the next column of tiles.
-  Value raster = builder.min(builder.index(kernel.schedule.raster), rowTiles);
-  Value groups = builder.createOrFold<arith::CeilDivUIOp>(rowTiles, raster);
-  std::array<Value, 3> grid = {raster, columnTiles, groups};
+  // Clusters are whole: some of their tiles may lie beyond the matrix.
+  auto getGrid = [&](TileCluster cluster) -> std::array<Value, 3> {
+    Value raster = builder.min(builder.index(kernel.schedule.raster), rowTiles);
+    raster = builder.roundUp(raster, cluster.rows);
+    return {raster, builder.roundUp(columnTiles, cluster.columns),
+            builder.createOrFold<arith::CeilDivUIOp>(rowTiles, raster)};
+  };
 
   Value base = builder.getAddress(operands.workspace);
   auto pointerAt = [&](Value offset) {
@@ -282,11 +298,18 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                builder.toI32(rows), builder.toI32(columns),
                                builder.toI64(builder.getPitch(buffer))};
 
+  ArrayRef<CodedMatrix> views = form.matrices.at(op);
   SmallVector<Value> arguments = matrix;
-  for (const CodesMemory &memory : memories)
+  for (auto [memory, view] : llvm::zip_equal(memories, views)) {
+    if (view.findsMaxima())
+      continue;
     arguments.push_back(pointerAt(memory.maxima));
-  kernel.mode = EncodeMode::Maxima;
-  launch(builder, kernels.get(kernel), grid, arguments);
+    kernel.views.push_back(view);
+  }
+  if (!kernel.views.empty()) {
+    kernel.mode = EncodeMode::Maxima;
+    launch(builder, kernels.get(kernel), getGrid({}), arguments);
+  }
 
   arguments = matrix;
   Value seed = op.getSeed() ? getSeed(op.getSeed()) : Value();
@@ -300,12 +323,20 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     arguments.push_back(builder.i64(constant.getSExtValue()));
     arguments.push_back(builder.getNullPointer());
   }
-  for (auto [memory, matrix] : llvm::zip_equal(memories, form.matrices.at(op)))
+  for (auto [memory, view] : llvm::zip_equal(memories, views)) {
     llvm::append_values(arguments, pointerAt(memory.codes),
-                        builder.toI64(memory.pitch), pointerAt(memory.maxima),
-                        pointerAt(memory.scales), builder.i32(matrix.stream));
+                        builder.toI64(memory.pitch));
+    if (!view.findsMaxima())
+      arguments.push_back(pointerAt(memory.maxima));
+    arguments.push_back(pointerAt(memory.scales));
+    if (view.scales.variesAlongCodes())
+      arguments.push_back(builder.toI32(memory.groups));
+    arguments.push_back(builder.i32(view.stream));
+  }
+  kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
-  launch(builder, kernels.get(kernel), grid, arguments);
+  launch(builder, kernels.get(kernel), getGrid(getTileCluster(views)),
+         arguments);
 }
 
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
@@ -339,12 +370,15 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                  "size " + Twine(dimension) + " of result " +
                      Twine(form.resultNumbers.at(op)) +
                      " must be that of the operand that it comes from");
-  int64_t limit = getLongestSum(op);
-  builder.require(builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule,
-                                                      k, builder.index(limit)),
-                  "result " + Twine(form.resultNumbers.at(op)) +
-                      " must sum up at most " + Twine(limit) +
-                      " products of codes: kernels sum up all at once");
+  // A block of products is known to be short enough.
+  if (product.getSumBlock() == 0) {
+    int64_t limit = getLongestSum(op);
+    builder.require(builder.createOrFold<arith::CmpIOp>(
+                        arith::CmpIPredicate::ule, k, builder.index(limit)),
+                    "result " + Twine(form.resultNumbers.at(op)) +
+                        " must sum up at most " + Twine(limit) +
+                        " products of codes: kernels sum up all at once");
+  }
 
   ContractKernel kernel;
   kernel.chip = &chip;
@@ -420,12 +454,17 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   Value tiles = builder.mul(builder.ceilDiv(m, schedule.tileM),
                             builder.ceilDiv(n, schedule.tileN));
   Value blocks = builder.min(tiles, builder.index(chip.multiprocessors));
+  SmallVector<Value> arguments = {lhsMap, rhsMap, resultMap,
+                                  pointerAt(rowFactor.scales),
+                                  pointerAt(columnFactor.scales)};
+  if (product.getSumBlock() != 0)
+    llvm::append_values(arguments, builder.toI32(rowFactor.groups),
+                        builder.toI32(columnFactor.groups));
+  llvm::append_values(arguments, builder.toPointer(resultAddress), init,
+                      builder.toI32(m), builder.toI32(n), builder.toI32(k),
+                      builder.toI64(resultPitch), initPitch, useResultMap);
   launch(builder, kernels.get(kernel),
-         {blocks, builder.index(1), builder.index(1)},
-         {lhsMap, rhsMap, resultMap, pointerAt(rowFactor.scales),
-          pointerAt(columnFactor.scales), builder.toPointer(resultAddress),
-          init, builder.toI32(m), builder.toI32(n), builder.toI32(k),
-          builder.toI64(resultPitch), initPitch, useResultMap});
+         {blocks, builder.index(1), builder.index(1)}, arguments);
 }
 
 //===----------------------------------------------------------------------===//
@@ -449,13 +488,15 @@ void LayerLowering::run() {
   HostOperands operands = getOperands(host);
   checkSizes(builder, operands);
   Layout layout = createLayout(builder, operands);
-  Value words = builder.createOrFold<arith::DivUIOp>(layout.maximaBytes,
-                                                     builder.index(4));
-  Value maxima = memref::ViewOp::create(
-      builder, MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
-      operands.workspace, builder.index(0), ValueRange{words});
-  gpu::MemsetOp::create(builder, TypeRange(), ValueRange(), maxima,
-                        builder.i32(0));
+  if (layout.maximaBytes) {
+    Value words = builder.createOrFold<arith::DivUIOp>(layout.maximaBytes,
+                                                       builder.index(4));
+    Value maxima = memref::ViewOp::create(
+        builder, MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
+        operands.workspace, builder.index(0), ValueRange{words});
+    gpu::MemsetOp::create(builder, TypeRange(), ValueRange(), maxima,
+                          builder.i32(0));
+  }
   for (EncodeOp op : form.encodes)
     lowerEncode(builder, op, operands, layout);
   for (ContractOp op : form.contracts)

@@ -17,6 +17,10 @@
 // With a segment, a loop of scf goes over chunks of the reduced ones, and the
 // scaled sum of each chunk is added in f32.
 //
+// How a sum is scaled is decided by the blocks as they are written, not by
+// sizes: with one along a contracted loop both scales are multiplied first,
+// even where that block is all there is.
+//
 // An addition that follows a multiplication is an fma: one backend would fuse
 // them and another not, and both exits are to give the same bits.
 //
@@ -96,6 +100,8 @@ private:
   /// (kept, parallel, reduced).
   SmallVector<Loop> loops;
   unsigned numKept = 0, numParallel = 0;
+  /// Whether a scale covers a block of a contracted loop.
+  bool scalesVary = false;
   /// What each of the operation's loops is: its (outer) part's number, the
   /// inner part's, and the block's size where it is split.
   struct Part {
@@ -136,6 +142,7 @@ void ContractionBuilder::collectLoops() {
   for (unsigned original : contracted) {
     int64_t &block = blocks[original];
     block = op.getScaleBlock(original);
+    scalesVary |= block != 0;
     std::optional<int64_t> size = getConstantIntValue(sizes[original]);
     if (size && *size > 0 && *size <= block)
       block = 0;
@@ -374,12 +381,17 @@ Value ContractionBuilder::buildScaled(Value sums, ArrayRef<Scales> scales,
        initMap},
       iterators, [&](OpBuilder &b, Location l, ValueRange v) {
         Value sum = arith::SIToFPOp::create(b, l, b.getF32Type(), v[0]);
-        Value scaled = arith::MulFOp::create(b, l, sum, v[1]);
+        Value lhs = sum, rhs = v[1], factor = v[2];
+        if (scalesVary)
+          std::swap(lhs, factor);
+        // sum · (sa · sb) or (sum · sa) · sb.
+        Value product = arith::MulFOp::create(b, l, lhs, rhs);
+        Value scaled;
         if (addInit)
-          scaled =
-              math::FmaOp::create(b, l, scaled, v[2], extendToF32(b, l, v[3]));
+          scaled = math::FmaOp::create(b, l, product, factor,
+                                       extendToF32(b, l, v[3]));
         else
-          scaled = arith::MulFOp::create(b, l, scaled, v[2]);
+          scaled = arith::MulFOp::create(b, l, product, factor);
         return truncateFromF32(b, l, scaled, elementType);
       });
 }

@@ -134,7 +134,7 @@ func.func @seed_of_many(%x: tensor<16x16xf32>, %seeds: tensor<1x1xi64>) -> tenso
 module attributes {hlq.target = #hlq.target<sm_90a>} {
 func.func @form_of_an_encoding(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
   %z = arith.constant dense<0.0> : tensor<16x16xf32>
-  // expected-error @+1 {{has no kernel: view 0: scales over blocks of 2 x 0 codes}}
+  // expected-error @+1 {{has no kernel: view 0: a scale for 2 rows: one for all, or one for each row, is what kernels take}}
   %a:2 = hlq.encode %x [<block = [2, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<8x1xf32>
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a#0, %a#1 block [2, *] : tensor<16x16xi8>, tensor<8x1xf32>) rhs(%a#0, %a#1 block [2, *] : tensor<16x16xi8>, tensor<8x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
   return %0 : tensor<16x16xf32>

@@ -80,6 +80,27 @@ func.func @blocks_along_contracted(%a: tensor<8x14xi8>, %sa: tensor<8x4xf32>, %b
 
 // -----
 
+// A block that is all there is: nothing is cut or padded, and the scales are
+// multiplied first, as they would be in the sum over several.
+// CHECK-LABEL: func @one_block
+func.func @one_block(%a: tensor<8x14xi8>, %sa: tensor<8x1xf32>, %b: tensor<14x3xi8>, %sb: tensor<1x1xf32>) -> tensor<8x3xf32> {
+  // CHECK-NOT: tensor.pad
+  // CHECK: %[[SUMS:.*]] = linalg.matmul
+  // CHECK: linalg.generic {{.*}} ins(%[[SUMS]],
+  // CHECK: ^bb0(%[[SUM:.*]]: i32, %[[SA:.*]]: f32, %[[SB:.*]]: f32, %{{.*}}: f32):
+  // CHECK: %[[F:.*]] = arith.sitofp %[[SUM]]
+  // CHECK: %[[S:.*]] = arith.mulf %[[SB]], %[[SA]]
+  // CHECK: arith.mulf %[[S]], %[[F]]
+  %zero = arith.constant dense<0.0> : tensor<8x3xf32>
+  %r = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [1, 16] : tensor<8x14xi8>, tensor<8x1xf32>)
+       rhs(%b, %sb block [*, *] : tensor<14x3xi8>, tensor<1x1xf32>)
+       outs(%zero : tensor<8x3xf32>)
+  return %r : tensor<8x3xf32>
+}
+
+// -----
+
 // Scales over blocks of a parallel loop are repeated.
 // CHECK-LABEL: func @blocks_along_parallel
 func.func @blocks_along_parallel(%a: tensor<5xi8>, %sa: tensor<3xf32>, %b: tensor<5xi8>, %sb: tensor<1xf32>, %init: tensor<5xf32>) -> tensor<5xf32> {

@@ -42,10 +42,12 @@ func.func private @path() attributes {
 // CHECK-SAME: a = #hlq.recipe<none>, b = #hlq.recipe<hlq>, c = #hlq.recipe<int8>, d = #hlq.recipe<int4>
 // CHECK-SAME: e = #hlq.recipe<hlq, weight_gradient = <rank = 12>>
 // CHECK-SAME: f = #hlq.recipe<int8, input_gradient = <rewrite = false>, weight_gradient = <code = <i4>>>
+// CHECK-SAME: g = #hlq.recipe<"hlq-block", weight_gradient = <rank = 16>>
 func.func private @recipe() attributes {
   a = #hlq.recipe<none>, b = #hlq.recipe<hlq>, c = #hlq.recipe<int8>, d = #hlq.recipe<int4>,
   e = #hlq.recipe<hlq, weight_gradient = <rank = 12>>,
-  f = #hlq.recipe<int8, input_gradient = <rewrite = false>, weight_gradient = <code = <i4>>>}
+  f = #hlq.recipe<int8, input_gradient = <rewrite = false>, weight_gradient = <code = <i4>>>,
+  g = #hlq.recipe<"hlq-block", weight_gradient = <rank = 16>>}
 
 // CHECK-LABEL: func private @view()
 // CHECK-SAME: a = #hlq.view<basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *]>

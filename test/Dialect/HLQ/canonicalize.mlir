@@ -214,11 +214,12 @@ func.func @empty_contraction(%init: tensor<8x4xf32>, %a: tensor<8x0xi8>, %b: ten
   return %r : tensor<8x4xf32>
 }
 
-// One block along a dimension is all of it.
+// One block may be all there is of a dimension: it stays, as it says how sums
+// are scaled.
 // CHECK-LABEL: func @single_block(
-// CHECK: hlq.quantize %{{.*}} block [*, *] : tensor<1x40xf32>
+// CHECK: hlq.quantize %{{.*}} block [1, 64] : tensor<1x40xf32>
 // CHECK: hlq.quantize %{{.*}} block [1, 39] : tensor<?x40xf32>
-// CHECK: lhs(%{{.*}}, %{{.*}} block [*, *] : tensor<1x40xi8>
+// CHECK: lhs(%{{.*}}, %{{.*}} block [1, 64] : tensor<1x40xi8>
 func.func @single_block(%t: tensor<1x40xf32>, %u: tensor<?x40xf32>, %b: tensor<40x4xi8>, %sb: tensor<1x1xf32>, %init: tensor<1x4xf32>)
     -> (tensor<1x4xf32>, tensor<?x40xi8>, tensor<?x2xf32>) {
   %q, %s = hlq.quantize %t block [1, 64] : tensor<1x40xf32> -> tensor<1x40xi8>, tensor<1x1xf32>

@@ -92,8 +92,7 @@ func.func private @view_c3_pseudo_stochastic() attributes {a = #hlq.view<block =
 
 // -----
 
-// expected-error @+2 {{to be one of: none, hlq, int8, int4}}
-// expected-error @+1 {{failed to parse HLQ_RecipeAttr parameter 'name'}}
+// expected-error @+1 {{recipe 'int2', expected one of none, hlq, int8, int4, hlq-block}}
 func.func private @recipe_unknown() attributes {a = #hlq.recipe<int2>}
 
 // -----

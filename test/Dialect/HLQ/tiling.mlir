@@ -129,7 +129,7 @@ module attributes {transform.with_named_sequence} {
 func.func @quantize_dynamic(%t: tensor<?x?x4xf32>, %seed: i64) -> (tensor<?x?x4xi8>, tensor<?x?x1xf32>) {
   // CHECK: %[[D:.*]] = tensor.dim %[[T]], %c1
   // CHECK: %[[S0:.*]] = arith.muli %[[D]], %c64
-  // CHECK: hlq.quantize %{{.*}} block [*, 1, *] stochastic(%{{.*}}, stream 0) offsets[%{{.*}}, %{{.*}}, %c0] strides[%[[S0]], %c64, %c1]
+  // CHECK: hlq.quantize %{{.*}} block [1, 1, *] stochastic(%{{.*}}, stream 0) offsets[%{{.*}}, %{{.*}}, %c0] strides[%[[S0]], %c64, %c1]
   %q, %s = hlq.quantize %t block [1, 1, *] stochastic(%seed, stream 0) : tensor<?x?x4xf32> -> tensor<?x?x4xi8>, tensor<?x?x1xf32>
   return %q, %s : tensor<?x?x4xi8>, tensor<?x?x1xf32>
 }

@@ -502,9 +502,50 @@ def pick_blocks(random, form):
     return blocks
 
 
+def fma(a, b, c):
+    """a · b + c of float32, rounded once."""
+    product, c = to64(a) * to64(b), to64(c)
+    total = product + c
+    # What float64 lost, exactly: the last bit then says that there was more, so
+    # that rounding on to float32 decides as the exact sum would.
+    with np.errstate(invalid="ignore"):
+        other = total - product
+        lost = (product - (total - other)) + (c - other)
+        bits = np.asarray(total).view(np.int64)
+        away = np.where((lost > 0) == (total > 0), 1, -1)
+        odd = np.where((lost != 0) & np.isfinite(lost) & (bits % 2 == 0), bits + away, bits)
+        return odd.view(np.float64).astype(np.float32)
+
+
+def sum_of_blocks(form, products, scales, blocks, init):
+    """Of integer products with a scale each: block by block along the contracted
+    loops, in float32. `scales` are spread over all loops."""
+    loops = range(len(form.sizes))
+    length = {}
+    for which in (0, 1):
+        for block, result in zip(blocks[which], form.maps[which]):
+            loop = result[0][0]
+            if block and loop in form.contracted:
+                length[loop] = min(block, length.get(loop, block))
+    kept = [result[0][0] for result in form.maps[2]]
+    order = [sorted(kept).index(i) for i in kept]
+    total = np.transpose(init.astype(np.float32), np.argsort(order))
+    counts = [range(-(-form.sizes[i] // length[i])) if i in length else [None] for i in loops]
+    for numbers in itertools.product(*counts):
+        part = tuple(
+            slice(None) if n is None else slice(n * length[i], (n + 1) * length[i]) for i, n in enumerate(numbers)
+        )
+        first = tuple(slice(0, 1) if i in form.contracted else slice(None) for i in loops)
+        axes = tuple(form.contracted)
+        sums = products[part].sum(axes).astype(np.float32)
+        a, b = (np.asarray(s[part][first].sum(axes), np.float32) for s in scales)
+        total = fma(sums, a * b, total)
+    return np.transpose(total, order)
+
+
 def contract_oracle(form, codes, scales, blocks, init, segment):
-    """The result before it is rounded: exactly the float32 operations for one
-    block, in float64 for several of them."""
+    """The result before it is rounded: exactly the float32 operations, but in
+    float64 for segments."""
     grids = np.indices(form.sizes)
     products = np.ones(form.sizes, np.int64)
     for which in (0, 1):
@@ -530,7 +571,10 @@ def contract_oracle(form, codes, scales, blocks, init, segment):
     def reduced(array):
         return np.transpose(array.sum(axes), order)
 
-    if varies or segment:
+    if varies and not segment and 0 not in form.sizes:
+        spread = [scale_of(0), scale_of(1)]
+        return sum_of_blocks(form, products, spread, blocks, init), None, True
+    if segment:
         terms = products * to64(scale_of(0)) * to64(scale_of(1))
         return to64(init) + reduced(terms), reduced(np.abs(terms)), False
 
@@ -724,6 +768,9 @@ def make_large_cases(seed=11):
             ("km,kn->mn", "*, *", "*, *", ""),
             ("mk,nk->mn", "1, 256", "*, 128", ""),
             ("mk,kn->mn", "1, *", "*, *", " segment 100"),
+            # A block that is all there is.
+            ("mk,nk->mn", "1, 1024", "*, *", ""),
+            ("mk,nk->mn", "128, 256", "128, 256", ""),
         ]
     ):
         sizes = {"m": 197, "k": 768, "n": 192}

@@ -36,6 +36,9 @@ class Path:
     rank   how many of the `order` vectors are kept, by lowest sequency
     bits   of the codes; 0: no quantization
     per_token  gy has one scale for each token, else a single one
+    gradient_block, operand_block  (codes along the contracted dimension, indices
+           of the other one) that share a scale of gy, and of W or x; None: by
+           per_token, and a single one
     nudge  added to t / scale before it is rounded, in steps: decides values that
            lie closer than that to a boundary, and no others
     """
@@ -45,6 +48,8 @@ class Path:
     bits: int = 0
     per_token: bool = False
     nudge: float = 0.0
+    gradient_block: tuple[int, int] | None = None
+    operand_block: tuple[int, int] | None = None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,6 +69,11 @@ def _plain(bits: int) -> Recipe:
 
 RECIPES = {
     "hlq": Recipe(gx=Path(16, 16, 4, per_token=True), gw=Path(16, 8, 8)),
+    # 512 tokens are 256 codes.
+    "hlq-block": Recipe(
+        gx=Path(16, 16, 4, gradient_block=(256, 1)),
+        gw=Path(16, 8, 8, gradient_block=(256, 128), operand_block=(256, 128)),
+    ),
     "int8": _plain(8),
     "int4": _plain(4),
     "none": Recipe(gx=Path(), gw=Path()),
@@ -102,11 +112,15 @@ def transform(t: torch.Tensor, path: Path) -> torch.Tensor:
     return torch.einsum("rn,bnc->brc", basis, blocks).reshape(-1, t.shape[1])
 
 
-def code(t: torch.Tensor, path: Path, dim: int | None) -> torch.Tensor:
+def code(t: torch.Tensor, path: Path, dim: int | None, block: tuple[int, int] | None = None) -> torch.Tensor:
     """`t` rounded to its codes and back; a scale for each index that is left when
-    `dim` is reduced, or one for all (None). No bits: `t` as it is."""
+    `dim` is reduced, or one for all (None), in each block where one is given. No
+    bits: `t` as it is."""
     if not path.bits:
         return t
+    if block:
+        rows = [torch.cat([code(b, path, None) for b in row.split(block[1], 1)], 1) for row in t.split(block[0])]
+        return torch.cat(rows)
     limit = 2 ** (path.bits - 1) - 1
     largest = t.abs().amax() if dim is None else t.abs().amax(dim, keepdim=True)
     scale = torch.where(largest == 0, torch.ones_like(largest), largest / limit)
@@ -118,8 +132,8 @@ def input_gradient(gy: torch.Tensor, weight: torch.Tensor, path: Path) -> torch.
     """gx [L, I] of gy [L, O] and weight [O, I]."""
     if weight.shape[0] < BLOCK:
         path = Path()
-    gy_codes = code(transform(gy.T, path), path, 0 if path.per_token else None)
-    weight_codes = code(transform(weight, path), path, None)
+    gy_codes = code(transform(gy.T, path), path, 0 if path.per_token else None, path.gradient_block)
+    weight_codes = code(transform(weight, path), path, None, path.operand_block)
     return gy_codes.T @ weight_codes
 
 
@@ -127,8 +141,8 @@ def weight_gradient(gy: torch.Tensor, x: torch.Tensor, path: Path) -> torch.Tens
     """gw [O, I] of gy [L, O] and x [L, I]."""
     if gy.shape[0] < BLOCK:
         path = Path()
-    gy_codes = code(transform(gy, path), path, None)
-    x_codes = code(transform(x, path), path, None)
+    gy_codes = code(transform(gy, path), path, None, path.gradient_block)
+    x_codes = code(transform(x, path), path, None, path.operand_block)
     return gy_codes.T @ x_codes
 
 

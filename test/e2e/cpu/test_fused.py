@@ -109,6 +109,8 @@ GRAPHS = [
     ("lora", "int8", "stochastic"),
     ("swiglu", "int4", "nearest"),
     ("shared", "hlq", "stochastic"),
+    ("shared", "hlq-block", "stochastic"),
+    ("lora", "hlq-block", "nearest"),
 ]
 
 

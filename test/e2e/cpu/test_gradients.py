@@ -15,6 +15,8 @@ RANDOM = np.random.default_rng(0)
 # (L, O, I): multiples of 16 and not, below the block, long, and one of each side.
 SHAPES = [(16, 16, 16), (197, 48, 40), (33, 17, 5), (15, 64, 24), (64, 15, 24), (1, 40, 8), (40, 1, 8), (3, 100, 1)]
 SHAPES += [tuple(int(size) for size in RANDOM.integers(1, 120, 3)) for _ in range(5)]
+# Three blocks of hlq-block's scales along what is contracted, the last one in part.
+SHAPES += [(1100, 600, 136)]
 
 GX = """
 func.func @{name}(%gy: tensor<{L}x{O}x{t}> {{hlq.tangent}}, %w: tensor<{O}x{I}x{t}> {{hlq.parameter = "w"}}{seed})
@@ -129,7 +131,7 @@ def lowered():
     return get
 
 
-@pytest.mark.parametrize("recipe", ["hlq", "int8", "int4", "none"])
+@pytest.mark.parametrize("recipe", ["hlq", "hlq-block", "int8", "int4", "none"])
 @pytest.mark.parametrize("kind", ["normal", "heavy", "zeros", "equal"])
 def test_static_shapes(lowered, recipe, kind):
     for index, shape in enumerate(SHAPES):
@@ -140,7 +142,7 @@ def test_static_shapes(lowered, recipe, kind):
         assert relative_error(call(lowered(recipe), f"gw{index}", gy, x), gw) < 1e-3, (shape, "gw")
 
 
-@pytest.mark.parametrize("recipe", ["hlq", "int8", "int4"])
+@pytest.mark.parametrize("recipe", ["hlq", "hlq-block", "int8", "int4"])
 def test_dynamic_shapes_are_the_static_ones(lowered, recipe):
     for index, shape in enumerate(SHAPES):
         if min(shape[0], shape[1]) < BLOCK:
@@ -182,6 +184,17 @@ def test_poison_reaches_the_result(lowered, recipe, poison):
     w[0, 0] = x[tokens - 1, 0] = poison
     assert not np.isfinite(call(lowered(recipe), f"gx{index}", gy, w)).any()
     assert not np.isfinite(call(lowered(recipe), f"gw{index}", gy, x)).any()
+
+
+def test_poison_stays_in_its_block_until_the_sum(lowered):
+    index = len(SHAPES) - 1
+    gy, w, x = operands(SHAPES[index])
+    gy[600, 140] = np.nan
+    gx = call(lowered("hlq-block"), f"gx{index}", gy, w)
+    assert np.isnan(gx[600]).all() and np.isfinite(np.delete(gx, 600, 0)).all()
+    # Channels 128 to 255 share a scale, and no other channels.
+    gw = call(lowered("hlq-block"), f"gw{index}", gy, x)
+    assert np.isnan(gw[128:256]).all() and np.isfinite(np.delete(gw, range(128, 256), 0)).all()
 
 
 @pytest.mark.parametrize("element", ["f16", "bf16"])

@@ -38,7 +38,7 @@ def step():
     return text, arguments, module, x, 2 * (y - target) / y.numel(), ((y - target) ** 2).mean().item()
 
 
-@pytest.mark.parametrize("recipe, bound", [("none", 1e-5), ("hlq", 1e-3), ("int8", 1e-3), ("int4", 1e-3)])
+@pytest.mark.parametrize("recipe, bound", [("none", 1e-5), ("hlq", 1e-3), ("hlq-block", 1e-3), ("int8", 1e-3), ("int4", 1e-3)])
 def test_gradients(step, recipe, bound):
     text, arguments, module, x, tangent, loss = step
     lowered = hlq.opt(text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")

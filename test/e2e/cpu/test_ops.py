@@ -1,5 +1,7 @@
 """Each operation through the CPU pipeline, against float64 and int64."""
 
+from fractions import Fraction
+
 import native
 import numpy as np
 import op_cases
@@ -82,6 +84,15 @@ func.func @long(%a: tensor<?xi8>, %s: tensor<1xf32>, %b: tensor<?xi8>, %init: te
        rhs(%b, %s block [*] : tensor<?xi8>, tensor<1xf32>)
        outs(%init : tensor<f32>) segment 133144
   return %r : tensor<f32>
+}
+func.func @blocks(%a: tensor<?x?xi8>, %s: tensor<?x?xf32>, %b: tensor<?x?xi8>, %t: tensor<1x1xf32>,
+                  %init: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %r = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                     affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %s block [1, 256] : tensor<?x?xi8>, tensor<?x?xf32>)
+       rhs(%b, %t block [*, *] : tensor<?x?xi8>, tensor<1x1xf32>)
+       outs(%init : tensor<?x?xf32>)
+  return %r : tensor<?x?xf32>
 }
 func.func @dynamic_views(%t: tensor<?x40xf32>) -> (tensor<?x?xi8>, tensor<?x?xf32>) {
   %q:2 = hlq.encode %t [
@@ -289,6 +300,44 @@ def test_elements_beyond_32_bits_have_their_own_numbers(chosen, random):
     elements = (start + np.arange(2))[:, None] * 16 + np.arange(16) + 8
     expected, _ = quantize(t, [1, 0], 7, philox(4, 5, elements))
     np.testing.assert_array_equal(codes, expected)
+
+
+# ---------------------------------------------------------------------------
+# Sums of blocks
+# ---------------------------------------------------------------------------
+
+
+def test_numpys_fma_rounds_once(random):
+    a, b, c = (floats(random, 2000) * F32(2) ** random.integers(-14, 15, 2000) for _ in range(3))
+    # What lies beside a tie by less than float64 sees.
+    a[:500], b[:500], c[:500] = 1 + 2.0**-12, 2.0**-13 + 2.0**-25, random.choice([-1, 1], 500) * 2.0**28
+    c[:500] += c[:500] * random.integers(0, 9, 500) * 2.0**-23
+    c[500:600] = -a[500:600] * b[500:600]
+    for x, y, z, found in zip(a, b, c, op_cases.fma(a, b, c)):
+        exact = Fraction(float(x)) * Fraction(float(y)) + Fraction(float(z))
+        near = [np.nextafter(found, F32(side)) for side in (-np.inf, np.inf)]
+        distance = [abs(Fraction(float(f)) - exact) for f in (found, *near)]
+        assert distance[0] <= min(distance[1:])
+        if distance[0] in distance[1:]:
+            assert found.view(np.int32) % 2 == 0
+
+
+@pytest.mark.parametrize("init", [0.0, 1.0])
+def test_blocks_are_added_in_order(chosen, init):
+    # One block's product is far below half a unit of the sum before it, but the
+    # blocks behind cancel that: in another order nothing would be lost.
+    a = np.full((1, 700), 127, I8)
+    scales = np.array([[2.0**40, 1.0, 2.0**40]], F32)
+    b, one = np.ones((1, 700), I8), np.ones((1, 1), F32)
+    b[0, 512:] = -1
+    b[0, 512 + 188 :] = 0
+    expected = F32(init)
+    for block in range(3):
+        part = slice(256 * block, 256 * block + 256)
+        total = F32(int(a[0, part].astype(int) @ b[0, part].astype(int)))
+        expected = op_cases.fma(total, scales[0, block], expected)
+    (found,) = chosen.call("blocks", [a, scales, b, one, np.full((1, 1), init, F32)], [(F32, 2)])
+    assert found[0, 0] == expected
 
 
 # ---------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import pytest
 import torch
 from export_graphs import HERE, file_text
 from models import MODELS, EinsumProjection, Experts, Projection
-from recipe_oracle import RECIPES, gradients, linear, nudged
+from recipe_oracle import RECIPES, Path, Recipe, gradients, linear, nudged
 
 EXECUTED = [name for name, model in MODELS.items() if model.executed]
 COMMITTED = [name for name, model in MODELS.items() if model.committed]
@@ -145,8 +145,12 @@ def test_recipe_none_equals_eager(case, hlq_opt, name):
     assert worst(errors(case, hlq.run(text, case.arguments, cache=True), case.eager)) < (1e-5, "")
 
 
-@pytest.mark.parametrize("recipe", ["hlq", "int8", "int4"])
-@pytest.mark.parametrize("name", EXECUTED)
+# The models are smaller than hlq-block's blocks; a few are enough.
+@pytest.mark.parametrize(
+    "name, recipe",
+    [(name, recipe) for name in EXECUTED for recipe in ("hlq", "int8", "int4")]
+    + [(name, "hlq-block") for name in ("mlp", "block", "products", "vit_2")],
+)
 def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
     case = case(name)
     text = hlq_opt(case.step.text, "hlq-linalg-pipeline", recipe=recipe, rounding="nearest")
@@ -156,6 +160,26 @@ def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
     assert worst(errors(case, found, case.eager, ("output",))) < (1e-5, "")
     # And the recipe was followed, not left out.
     assert worst(errors(case, found, case.eager, GRADIENTS)) > (2e-3, "")
+
+
+# hlq-block with blocks that are smaller than these models' layers.
+SMALL_BLOCKS = """#hlq.recipe<"hlq-block",
+    input_gradient = <gradient_scales = <parallel = 1, contracted = 16>>,
+    weight_gradient = <gradient_scales = <parallel = 10, contracted = 32>,
+                       operand_scales = <parallel = 20, contracted = 64>>>"""
+SMALL_BLOCKS_ORACLE = Recipe(
+    gx=Path(16, 16, 4, gradient_block=(16, 1)),
+    gw=Path(16, 8, 8, gradient_block=(16, 10), operand_block=(32, 20)),
+)
+
+
+@pytest.mark.parametrize("name", ["mlp_odd", "swiglu", "shared", "products"])
+def test_scales_in_blocks_equal_float64_oracle(case, hlq_opt, name):
+    case = case(name)
+    text = case.step.text.replace("module {", f"module attributes {{hlq.recipe = {SMALL_BLOCKS}}} {{", 1)
+    lowered = hlq_opt(text, "hlq-linalg-pipeline", rounding="nearest")
+    found = hlq.run(lowered, case.arguments, cache=True)
+    check_against_oracle(case, found, SMALL_BLOCKS_ORACLE)
 
 
 def check_against_oracle(case, found, recipe):

@@ -78,6 +78,18 @@ def test_a_scale_for_each_index_that_is_left():
     assert code(t, Path(bits=4), 0).tolist() == [[7, 70], [3, 30]]
 
 
+def test_a_scale_for_each_block():
+    t = torch.tensor([[7.0, 3.4, 70.0], [3.4, 1.0, 34.0], [14.0, 6.8, 1.0]], dtype=torch.float64)
+    assert code(t, Path(bits=4), None, (2, 2)).tolist() == [[7, 3, 70], [3, 1, 30], [14, 6, 1]]
+    whole = RECIPES["int8"].gw
+    blocks = dataclasses.replace(whole, gradient_block=(16, 20), operand_block=(64, 3))
+    gy, x = random(64, 20), random(64, 24, seed=1)
+    gy[:16] *= 1000
+    errors = [error(weight_gradient(gy, x, path)[:, :3], (gy.T @ x)[:, :3]) for path in (whole, blocks)]
+    assert errors[1] < 0.02 and error(code(gy, blocks, None, (16, 20))[16:], gy[16:]) < 0.02
+    assert error(code(gy, whole, None)[16:], gy[16:]) > 0.5
+
+
 def test_zeros_stay_zero():
     assert code(torch.zeros(16, 4, dtype=torch.float64), Path(bits=8), None).abs().max() == 0
 

@@ -16,9 +16,10 @@ def round_up(number, multiple):
 class Workspace:
     """Codes and scales by view, out of the bytes of a workspace.
 
-    Its parts, each aligned to 256 bytes: the maxima of all views in order, then
-    for each view the scales and the codes, whose rows are a multiple of 128 bytes
-    apart.
+    Its parts, each aligned to 256 bytes: in order the maxima of the views that
+    don't find theirs while they are made, then for each view the scales, those of
+    the first block of codes first, and the codes, whose rows are a multiple of
+    128 bytes apart. `scales`: [groups of rows, blocks of codes].
     """
 
     def __init__(self, buffer: torch.Tensor, views: dict, shapes: dict):
@@ -26,19 +27,17 @@ class Workspace:
         self.maxima, self.scales, self.codes = {}, {}, {}
         flat = [(operand, view) for operand, its_views in views.items() for view in its_views]
         for operand, view in flat:
-            count = self._count(view, shapes[operand])
-            self.maxima[operand, view] = self._take(count * 4).view(torch.float32)
+            if not view.finds_maxima:
+                groups, _ = view.scales_shape(*shapes[operand])
+                self.maxima[operand, view] = self._take(groups * 4).view(torch.float32)
         for operand, view in flat:
             rows, length = view.codes_shape(*shapes[operand])
-            count = self._count(view, shapes[operand])
-            self.scales[operand, view] = self._take(count * 4).view(torch.float32)
+            groups, blocks = view.scales_shape(*shapes[operand])
+            scales = self._take(groups * blocks * 4).view(torch.float32)
+            self.scales[operand, view] = scales.view(blocks, groups).T
             pitch = round_up(length, PITCH)
             codes = self._take(rows * pitch).view(torch.int8).view(rows, pitch)
             self.codes[operand, view] = codes[:, :length]
-
-    @staticmethod
-    def _count(view, shape):
-        return view.codes_shape(*shape)[0] if view.per_row else 1
 
     def _take(self, size):
         begin = self.size
@@ -67,10 +66,18 @@ def transformed(tensor: torch.Tensor, view) -> torch.Tensor:
     return (padded @ kept.T).reshape(rows, -1)
 
 
+def spread(scales: torch.Tensor, view, rows, columns) -> torch.Tensor:
+    """A scale for each code of the view of a matrix of that shape."""
+    for dimension, (size, block) in enumerate(zip(view.codes_shape(rows, columns), view.scales)):
+        index = torch.arange(size, device=scales.device)
+        scales = scales.index_select(dimension, index // block if block else index * 0)
+    return scales
+
+
 def explain_codes(got, scales, expected, expected_scales, tensor, view):
     """Why codes and scales are not the expected ones, but for ties; else None.
 
-    got, expected  int8 [rows, K]; scales f32, [rows] or [1]
+    got, expected  int8 [rows, K]; scales f32, [groups of rows, blocks of codes]
     Pseudo-stochastic codes of a transform may be either neighbour of the value.
     A scale may differ by the rounding of sums of 16 float32 numbers. A code may
     differ by one where the value, in steps, lies within 1e-5 and float32's own
@@ -85,10 +92,10 @@ def explain_codes(got, scales, expected, expected_scales, tensor, view):
     if view.rounding == "pseudo_stochastic" and not view.rank and finite.all():
         # The CPU exit divides, so its values' low bits are others.
         return explain_pseudo_codes(got, scales, tensor, view)
-    wrong = (got != expected) & finite[:, None] if view.per_row else (got != expected) & finite.all()
+    wrong = (got != expected) & spread(finite, view, *tensor.shape)
     if not wrong.any():
         return None
-    step = scales.double()[:, None] if view.per_row else scales.double()
+    step = spread(scales, view, *tensor.shape).double()
     values = (transformed(tensor, view) / step)[wrong]
     difference = (got.int() - expected.int())[wrong]
     if difference.abs().max() > 1:
@@ -112,7 +119,7 @@ def explain_pseudo_codes(got, scales, tensor, view):
     it, bit by bit; else None. float32 throughout, as on the GPU."""
     values = tensor.float()
     values = values.T if view.transposed else values
-    values = values * (1 / (scales[:, None] if view.per_row else scales))
+    values = values * (1 / spread(scales, view, *tensor.shape))
     random = values.contiguous().view(torch.int32) & 255
     codes = torch.floor(values + (49152 + random / 256)) - 49152
     # Where the sum lies on half a 256th, products that aren't rounded first may
@@ -147,16 +154,46 @@ def distance_to_boundary(values, view):
     return (shifted - shifted.round()).abs() / scale
 
 
-def product(codes_m, scales_m, codes_n, scales_n, dtype, init=None):
-    """What a contraction gives, bit by bit: 64-bit integer sums, then float32."""
-    sums = (codes_m.double() @ codes_n.double().T).to(torch.int64).to(torch.float32)
-    scaled = sums * (scales_m[:, None] if scales_m.numel() > 1 else scales_m)
-    factor = scales_n[None, :] if scales_n.numel() > 1 else scales_n
-    if init is None:
-        return (scaled * factor).to(dtype)
-    # One rounding: products of float32 are exact in float64, and the sum of one
-    # with a float32 rounds to float32 once, but for double rounding in float64.
-    return (scaled.double() * factor.double() + init.double()).to(torch.float32).to(dtype)
+def fma(a, b, c):
+    """a · b + c of float32 tensors, rounded once."""
+    product, c = a.double() * b.double(), c.double()
+    total = product + c
+    # What float64 lost, exactly: the last bit then says that there was more, so
+    # that rounding on to float32 decides as the exact sum would.
+    other = total - product
+    lost = (product - (total - other)) + (c - other)
+    bits = total.contiguous().view(torch.int64)
+    away = torch.where((lost > 0) == (total > 0), 1, -1)
+    odd = torch.where((lost != 0) & lost.isfinite() & (bits % 2 == 0), bits + away, bits)
+    return odd.view(torch.float64).float()
+
+
+def product(codes_m, scales_m, view_m, codes_n, scales_n, view_n, dtype, init=None):
+    """What a contraction gives, bit by bit: 64-bit integer sums, then float32.
+    Codes [rows, K], scales [groups of rows, blocks of codes]."""
+
+    def scale(scales, view, rows, code):
+        """[rows]: what the given code of each row is scaled by."""
+        index = torch.arange(rows, device=scales.device)
+        index = index // view.scales[0] if view.scales[0] else index * 0
+        return scales[index, code // view.scales[1] if view.scales[1] else 0]
+
+    length = codes_m.shape[1]
+    blocks = [view.scales[1] for view in (view_m, view_n) if view.scales[1]]
+    step = min(blocks, default=length)
+    result = None if init is None and not blocks else torch.zeros((), device=codes_m.device)
+    result = init.float() if init is not None else result
+    for begin in range(0, length, step):
+        parts = (codes[:, begin : begin + step].double() for codes in (codes_m, codes_n))
+        left, right = parts
+        sums = (left @ right.T).to(torch.int64).to(torch.float32)
+        a = scale(scales_m, view_m, len(codes_m), begin)[:, None]
+        b = scale(scales_n, view_n, len(codes_n), begin)[None, :]
+        if blocks:
+            result = fma(sums, a * b, result)
+        else:
+            result = sums * a * b if result is None else fma(sums * a, b, result)
+    return result.to(dtype)
 
 
 def relative_error(got, expected):

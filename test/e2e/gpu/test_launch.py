@@ -196,15 +196,17 @@ def test_gradients_of_one_path_are_those_of_both(load):
     assert torch.equal(gx, alone)
 
 
-def test_stochastic_rounding_is_unbiased(load):
+@pytest.mark.parametrize("recipe, shape", [("hlq", (48, 64, 32)), ("hlq-block", (600, 300, 32))])
+def test_stochastic_rounding_is_unbiased(load, recipe, shape):
     """Over seeds the mean code is the value, up to 1/512 of a step and four
     standard deviations, and no code is a whole step off."""
     import torch
 
-    function = load(DYNAMIC)
-    given = operands(tokens=48, outputs=64, inputs=32)
-    wanted = views.layer_views("hlq", "stochastic")
-    shapes = {"gy": (48, 64), "x": (48, 32), "weight": (64, 32)}
+    function = load(Layer(recipe, "stochastic", "bf16"))
+    tokens, outputs, inputs = shape
+    given = operands(tokens=tokens, outputs=outputs, inputs=inputs)
+    wanted = views.layer_views(recipe, "stochastic")
+    shapes = {"gy": (tokens, outputs), "x": (tokens, inputs), "weight": (outputs, inputs)}
     buffer = torch.empty(function.workspace_size(*given, seed=0), dtype=torch.uint8, device="cuda")
     ordered = {name: wanted[name] for name in ("gy", "weight", "x")}
     workspace = oracle.Workspace(buffer, ordered, shapes)
@@ -217,7 +219,7 @@ def test_stochastic_rounding_is_unbiased(load):
             totals[view] = totals[view] + workspace.codes["gy", view].double()
     for view, total in totals.items():
         scales = workspace.scales["gy", view].double()
-        values = oracle.transformed(given[0], view) / (scales[:, None] if view.per_row else scales)
+        values = oracle.transformed(given[0], view) / oracle.spread(scales, view, *given[0].shape)
         fraction = values - values.floor()
         bound = 4 * (fraction * (1 - fraction) / seeds).sqrt() + 1 / 512 + 1e-4
         error = (total / seeds - values).abs()

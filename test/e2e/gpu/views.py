@@ -22,7 +22,7 @@ class View:
     rank        coefficients kept of blocks of 16; 0: no transform
     bits        of the codes: 4 or 8
     rounding    nearest | stochastic | pseudo_stochastic
-    per_row     one scale for each row of codes, else one for all
+    scales      rows of codes and codes of a row that share a scale, 0: all
     stream      of random numbers
     """
 
@@ -30,7 +30,7 @@ class View:
     rank: int
     bits: int
     rounding: str = "nearest"
-    per_row: bool = False
+    scales: tuple[int, int] = (0, 0)
     stream: int = 0
 
     @property
@@ -40,7 +40,7 @@ class View:
     @property
     def name(self):
         side = "columns" if self.transposed else "rows"
-        scales = "row" if self.per_row else "tensor"
+        scales = {(0, 0): "tensor", (1, 0): "row"}.get(self.scales, "{}x{}".format(*self.scales))
         return f"{side}_r{self.rank}_i{self.bits}_{self.rounding}_{scales}_{self.stream}"
 
     def codes_shape(self, rows, columns):
@@ -48,12 +48,22 @@ class View:
         outer, inner = (columns, rows) if self.transposed else (rows, columns)
         return outer, -(-inner // 16) * self.rank if self.rank else inner
 
+    def scales_shape(self, rows, columns):
+        """(groups of rows of codes, blocks of a row's codes)."""
+        shape = self.codes_shape(rows, columns)
+        return tuple(-(-size // block) if block else 1 for size, block in zip(shape, self.scales))
+
+    @property
+    def finds_maxima(self):
+        """Whether one reading is enough: nothing but blocks has to be known."""
+        return self.scales[1] != 0
+
     def function(self, element):
         along = 0 if self.transposed else 1
-        block = ["*", "*"]
-        if self.per_row:
-            block[1 - along] = "1"
-        scales = "?x1" if self.per_row else "1x1"
+        block = [str(size) if size else "*" for size in self.scales]
+        if self.transposed:
+            block.reverse()
+        scales = "x".join("?" if size else "1" for size in self.scales)
         parts = [f"block = [{', '.join(block)}]"]
         if self.rank:
             parts.insert(0, f"basis = <hadamard, order = 16, rank = {self.rank}>, along = {along}")
@@ -74,38 +84,50 @@ class View:
 
 def _paths(recipe):
     """(rank, bits) of gx and of gw."""
-    return {"hlq": ((16, 4), (8, 8)), "hlq16": ((16, 4), (16, 8)), "int8": ((0, 8), (0, 8)), "int4": ((0, 4), (0, 4))}[
+    hlq = ((16, 4), (8, 8))
+    return {"hlq": hlq, "hlq-block": hlq, "hlq16": ((16, 4), (16, 8)), "int8": ((0, 8), (0, 8)), "int4": ((0, 4), (0, 4))}[
         recipe
     ]
 
 
-def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False):
+def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks=()):
     """{operand: views} of a layer's executable, in the order of its workspace.
 
     Draws are numbered by contraction. `channel_scales`: gw's scales are one for
-    each channel of gy and of x.
+    each channel of gy and of x. `blocks`: as those of a layer.
     """
     (gx_rank, gx_bits), (gw_rank, gw_bits) = _paths(recipe)
+    gx_scales, gw_scales = (1, 0), (int(channel_scales), 0)
+    if recipe == "hlq-block" and not blocks:
+        blocks = (256, 512)
+    if blocks:
+        outputs, tokens = blocks
+        gx_scales = (1, outputs or 0)
+        gw_scales = (128, tokens * (gw_rank or 16) // 16)
     views = {}
     if gx:
-        views["gy"] = [View(False, gx_rank, gx_bits, rounding, per_row=True, stream=0)]
+        views["gy"] = [View(False, gx_rank, gx_bits, rounding, gx_scales, stream=0)]
         views["weight"] = [View(True, gx_rank, gx_bits)]
     if gw:
         stream = int(gx) if rounding == "stochastic" else 0
-        views.setdefault("gy", []).append(View(True, gw_rank, gw_bits, rounding, channel_scales, stream))
-        views["x"] = [View(True, gw_rank, gw_bits, per_row=channel_scales)]
+        views.setdefault("gy", []).append(View(True, gw_rank, gw_bits, rounding, gw_scales, stream))
+        views["x"] = [View(True, gw_rank, gw_bits, scales=gw_scales)]
     return views
+
+
+def views_of_layer(layer):
+    return layer_views(layer.recipe, layer.rounding, layer.gx, layer.gw, layer.channel_scales, layer.blocks)
 
 
 def all_views():
     """Every view of every layer that tests use."""
+    import layers
+
     found = {}
-    for recipe in ("hlq", "hlq16", "int8", "int4"):
-        for rounding in ROUNDINGS:
-            for gx, gw in ((True, True), (True, False), (False, True)):
-                for channel_scales in (False, True):
-                    for views in layer_views(recipe, rounding, gx, gw, channel_scales).values():
-                        found |= {view.name: view for view in views}
+    for layer in layers.test_layers():
+        rounding = "stochastic" if layer.rounding == "recipe" else layer.rounding
+        for views in views_of_layer(dataclasses.replace(layer, rounding=rounding)).values():
+            found |= {view.name: view for view in views}
     return found
 
 

@@ -15,19 +15,43 @@ using namespace mlir::hlq;
 /// The blocks that the kernels transform.
 static constexpr int64_t kKernelOrder = 16;
 
+// Scales per block: what the kernels can do is said here alone.
+
+/// Rows and columns of a tile that an encoding's thread block reads.
+static constexpr int64_t kTile = 128;
+/// The most tiles whose thread blocks can exchange maxima.
+static constexpr int64_t kLargestCluster = 8;
+/// The fewest products that a contraction sums up before it scales them, and
+/// what their number is a multiple of: codes of a stage.
+static constexpr int64_t kSmallestSum = 256, kStage = 128;
+
 //===----------------------------------------------------------------------===//
 // contract
 //===----------------------------------------------------------------------===//
 
-/// One scale for all or one for each row; nullopt otherwise.
-static std::optional<ScaleBlock> matchScales(ArrayRef<int64_t> block,
-                                             ArrayRef<int64_t> shape) {
-  bool known = !ShapedType::isDynamic(shape[1]);
-  if (block[1] != 0 && !(known && block[1] >= shape[1]))
-    return std::nullopt;
-  if (block[0] > 1)
-    return std::nullopt;
-  return ScaleBlock{block[0], 0};
+int64_t MatrixProduct::getSumBlock() const {
+  int64_t a = rowScales.codes, b = columnScales.codes;
+  return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b);
+}
+
+/// Why a contraction's kernel can't take an operand with such scales; nothing
+/// where it can.
+static std::optional<std::string> explainScales(const ScaleBlock &scales) {
+  if (!scales.variesAlongCodes()) {
+    if (scales.rows <= 1)
+      return std::nullopt;
+    return ("a scale for " + Twine(scales.rows) +
+            " rows: one for all, or one for each row, is what kernels take")
+        .str();
+  }
+  if (scales.rows != 1 && scales.rows != kTile)
+    return ("a scale for " +
+            (scales.rows == 0 ? "all" : std::to_string(scales.rows)) +
+            " rows and " + Twine(scales.codes) +
+            " codes: of blocks along the codes, 1 or " + Twine(kTile) +
+            " rows share a scale in kernels")
+        .str();
+  return std::nullopt;
 }
 
 int64_t hlq::getLongestSum(ContractOp op) {
@@ -58,21 +82,24 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
   product.m = sizes[maps[2].getDimPosition(0)];
   product.n = sizes[maps[2].getDimPosition(1)];
   product.k = sizes[contracted];
+  const ScaleBlock scales[] = {{op.getLhsBlock()[0], op.getLhsBlock()[1]},
+                               {op.getRhsBlock()[0], op.getRhsBlock()[1]}};
+  for (auto [operand, block] : llvm::enumerate(scales))
+    if (std::optional<std::string> why = explainScales(block))
+      return fail("operand " + Twine(operand) + " has " + *why);
+  product.rowScales = scales[product.swapped ? 1 : 0];
+  product.columnScales = scales[product.swapped ? 0 : 1];
+  int64_t sum = product.getSumBlock();
+  if (sum != 0 && (sum < kSmallestSum || sum % kStage != 0))
+    return fail("its scales cover " + Twine(sum) +
+                " codes of a row: kernels take multiples of " + Twine(kStage) +
+                " from " + Twine(kSmallestSum) + " on");
   int64_t limit = getLongestSum(op);
-  if (!ShapedType::isDynamic(product.k) && product.k > limit)
-    return fail("it sums up " + Twine(product.k) +
+  int64_t longest = sum == 0 ? product.k : sum;
+  if (!ShapedType::isDynamic(longest) && longest > limit)
+    return fail("it sums up " + Twine(longest) +
                 " products of codes in segments of " + Twine(limit) +
                 ": kernels sum up all at once");
-  const std::optional<ScaleBlock> blocks[] = {
-      matchScales(op.getLhsBlock(), op.getLhs().getType().getShape()),
-      matchScales(op.getRhsBlock(), op.getRhs().getType().getShape())};
-  for (auto [operand, scales] : llvm::enumerate(blocks))
-    if (!scales)
-      return fail("operand " + Twine(operand) +
-                  " has scales for parts of its rows: one for all, or one for "
-                  "each row, is what kernels take");
-  product.rowScales = *blocks[product.swapped ? 1 : 0];
-  product.columnScales = *blocks[product.swapped ? 0 : 1];
   product.startsFromZero = isKnownZero(op.getInit());
   return product;
 }
@@ -81,9 +108,47 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
 // encode
 //===----------------------------------------------------------------------===//
 
+int64_t CodedMatrix::getBlockElements() const {
+  return basis ? scales.codes * basis.getOrder() / basis.getRank()
+               : scales.codes;
+}
+
+TileCluster hlq::getTileCluster(ArrayRef<CodedMatrix> views) {
+  TileCluster cluster;
+  for (const CodedMatrix &view : views) {
+    int64_t &tiles = view.transposed ? cluster.rows : cluster.columns;
+    if (view.findsMaxima())
+      tiles = std::max(tiles, view.getBlockElements() / kTile);
+  }
+  return cluster;
+}
+
 static bool isTransposed(ViewAttr view) {
   ArrayRef<int64_t> permutation = view.getPermutation();
   return !permutation.empty() && permutation[0] == 1;
+}
+
+/// Why an encoding's kernel can't make such scales; nothing where it can.
+static std::optional<std::string> explainScales(const CodedMatrix &matrix) {
+  const ScaleBlock &scales = matrix.scales;
+  if (!scales.variesAlongCodes())
+    return explainScales(scales);
+  // Where codes run along the rows of a tile a quad of threads has a row of
+  // codes; where they run down its columns, maxima are those of the tile.
+  int64_t rows = matrix.transposed ? kTile : 1;
+  if (scales.rows != rows)
+    return ("a scale for " +
+            (scales.rows == 0 ? "all" : std::to_string(scales.rows)) +
+            " rows and " + Twine(scales.codes) +
+            " codes: kernels make one for " + Twine(rows) + " of such rows")
+        .str();
+  int64_t elements = matrix.getBlockElements();
+  if (elements % kTile != 0)
+    return ("a scale for " + Twine(scales.codes) + " codes, of " +
+            Twine(elements) + " elements: kernels take multiples of " +
+            Twine(kTile) + " elements")
+        .str();
+  return std::nullopt;
 }
 
 static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
@@ -110,14 +175,9 @@ static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
   matrix.qmax = CodeAttr::getQmax(codeType);
   matrix.rounding = view.getRounding();
   matrix.stream = static_cast<uint32_t>(view.getStream());
-  int64_t blockAlong = view.getBlock()[along];
-  int64_t blockAcross = view.getBlock()[1 - along];
-  if (blockAlong != 0 || (blockAcross != 0 && blockAcross != 1))
-    return fail(
-        "scales over blocks of " + Twine(blockAcross) + " x " +
-        Twine(blockAlong) +
-        " codes: one for all, or one for each row, is what kernels make");
-  matrix.scales.rows = blockAcross;
+  matrix.scales = {view.getBlock()[1 - along], view.getBlock()[along]};
+  if (std::optional<std::string> why = explainScales(matrix))
+    return fail(*why);
   return matrix;
 }
 
@@ -141,6 +201,16 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
       return failure();
     }
     matrices.push_back(*matrix);
+  }
+  TileCluster cluster = getTileCluster(matrices);
+  if (cluster.rows * cluster.columns > kLargestCluster) {
+    reason =
+        ("its scales cover blocks of " + Twine(cluster.rows * kTile) + " x " +
+         Twine(cluster.columns * kTile) +
+         " elements: kernels find the maxima of " + Twine(kLargestCluster) +
+         " tiles of " + Twine(kTile) + " x " + Twine(kTile) + " together")
+            .str();
+    return failure();
   }
   return matrices;
 }

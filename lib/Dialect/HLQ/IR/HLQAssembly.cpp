@@ -69,6 +69,26 @@ void hlq::printBlock(OpAsmPrinter &printer, Operation *,
   printBlock(printer, block.asArrayRef());
 }
 
+ParseResult hlq::parseRecipeName(AsmParser &parser, RecipeName &name) {
+  SMLoc loc = parser.getCurrentLocation();
+  std::string word;
+  if (parser.parseKeywordOrString(&word))
+    return failure();
+  if (std::optional<RecipeName> known = symbolizeRecipeName(word)) {
+    name = *known;
+    return success();
+  }
+  InFlightDiagnostic error = parser.emitError(loc)
+                             << "recipe '" << word << "', expected one of";
+  for (uint32_t i = 0; i <= getMaxEnumValForRecipeName(); ++i)
+    error << (i == 0 ? " " : ", ") << stringifyRecipeName(RecipeName(i));
+  return error;
+}
+
+void hlq::printRecipeName(AsmPrinter &printer, RecipeName name) {
+  printer.printKeywordOrString(stringifyRecipeName(name));
+}
+
 ParseResult hlq::parsePermutation(AsmParser &parser,
                                   SmallVector<int64_t> &permutation) {
   return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, [&] {

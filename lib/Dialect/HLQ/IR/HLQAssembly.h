@@ -14,6 +14,7 @@
 #ifndef LIB_HLQ_DIALECT_HLQ_IR_HLQASSEMBLY_H
 #define LIB_HLQ_DIALECT_HLQ_IR_HLQASSEMBLY_H
 
+#include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "mlir/IR/OpImplementation.h"
 
 namespace mlir::hlq {
@@ -30,6 +31,10 @@ void printBlock(AsmPrinter &printer, ArrayRef<int64_t> block);
 ParseResult parsePermutation(AsmParser &parser,
                              SmallVector<int64_t> &permutation);
 void printPermutation(AsmPrinter &printer, ArrayRef<int64_t> permutation);
+
+/// `hlq`, or `"hlq-block"`: in quotes where it is no keyword.
+ParseResult parseRecipeName(AsmParser &parser, RecipeName &name);
+void printRecipeName(AsmPrinter &printer, RecipeName name);
 
 /// The directives `custom<Block>` and `custom<BlockSize>` of a parameter of an
 /// attribute, and `custom<Block>` of an operation's attribute.

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Casts that forget sizes need nothing here: the tensor dialect folds them into
-// every operation of destination style.
+// every operation of destination style. Blocks stay as they are written, also
+// one that covers a dimension of known size: along a contracted loop they say
+// in which order a sum is scaled and added.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,34 +33,10 @@ struct FoldEmptyContraction : OpRewritePattern<ContractOp> {
   }
 };
 
-/// A block that covers a whole dimension of known size is written `*`.
-struct SimplifyContractBlocks : OpRewritePattern<ContractOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(ContractOp op,
-                                PatternRewriter &rewriter) const override {
-    auto shapeOf = [](Value value) {
-      return cast<RankedTensorType>(value.getType()).getShape();
-    };
-    auto lhs = simplifyBlock(shapeOf(op.getLhs()), op.getLhsBlock());
-    auto rhs = simplifyBlock(shapeOf(op.getRhs()), op.getRhsBlock());
-    if (!lhs && !rhs)
-      return rewriter.notifyMatchFailure(
-          op, "no block covers a dimension of known size");
-    rewriter.modifyOpInPlace(op, [&] {
-      if (lhs)
-        op.setLhsBlock(*lhs);
-      if (rhs)
-        op.setRhsBlock(*rhs);
-    });
-    return success();
-  }
-};
-
 } // namespace
 
 void ContractOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                              MLIRContext *context) {
-  patterns.add<FoldEmptyContraction, SimplifyContractBlocks>(context);
+  patterns.add<FoldEmptyContraction>(context);
   populateTransposePatterns<ContractOp>(patterns);
 }

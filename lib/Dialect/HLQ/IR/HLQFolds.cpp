@@ -30,17 +30,6 @@ static RankedTensorType tensorType(Value value) {
   return cast<RankedTensorType>(value.getType());
 }
 
-std::optional<SmallVector<int64_t>>
-hlq::simplifyBlock(ArrayRef<int64_t> shape, ArrayRef<int64_t> block) {
-  SmallVector<int64_t> simplified(block);
-  for (auto [size, group] : llvm::zip_equal(shape, simplified))
-    if (!ShapedType::isDynamic(size) && size > 0 && group >= size)
-      group = 0;
-  if (ArrayRef<int64_t>(simplified) == block)
-    return std::nullopt;
-  return simplified;
-}
-
 Value hlq::matchForgetfulCast(Value value) {
   auto cast = value.getDefiningOp<tensor::CastOp>();
   if (!cast || !tensor::canFoldIntoConsumerOp(cast))
@@ -278,23 +267,6 @@ struct AbsorbExtension : OpRewritePattern<OpTy> {
   }
 };
 
-/// A block that covers a whole dimension of known size is written `*`.
-template <typename OpTy>
-struct SimplifyBlock : OpRewritePattern<OpTy> {
-  using OpRewritePattern<OpTy>::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(OpTy op,
-                                PatternRewriter &rewriter) const override {
-    std::optional<SmallVector<int64_t>> block =
-        simplifyBlock(tensorType(op->getOperand(0)).getShape(), op.getBlock());
-    if (!block)
-      return rewriter.notifyMatchFailure(
-          op, "no block covers a dimension of known size");
-    rewriter.modifyOpInPlace(op, [&] { op.setBlock(*block); });
-    return success();
-  }
-};
-
 } // namespace
 
 //===----------------------------------------------------------------------===//
@@ -428,15 +400,14 @@ void ExpandOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
 void QuantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                              MLIRContext *context) {
   patterns.add<FoldEmptyResult<QuantizeOp>, AbsorbExtension<QuantizeOp>,
-               PropagateStaticSizes<QuantizeOp>, SimplifyBlock<QuantizeOp>>(
-      context);
+               PropagateStaticSizes<QuantizeOp>>(context);
   populateTransposePatterns<QuantizeOp>(patterns);
 }
 
 void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                MLIRContext *context) {
-  patterns.add<FoldEmptyResult<DequantizeOp>,
-               PropagateStaticSizes<DequantizeOp>, SimplifyBlock<DequantizeOp>>(
-      context);
+  patterns
+      .add<FoldEmptyResult<DequantizeOp>, PropagateStaticSizes<DequantizeOp>>(
+          context);
   populateTransposePatterns<DequantizeOp>(patterns);
 }

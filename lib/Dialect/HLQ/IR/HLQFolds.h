@@ -29,11 +29,6 @@ std::optional<Transposed> matchTranspose(Value value);
 template <typename OpTy>
 void populateTransposePatterns(RewritePatternSet &patterns);
 
-/// `block` with `*` where a block covers the whole of a known size, which is
-/// then one block; nothing where that changes nothing.
-std::optional<SmallVector<int64_t>> simplifyBlock(ArrayRef<int64_t> shape,
-                                                  ArrayRef<int64_t> block);
-
 /// The source of a tensor.cast that only forgets static sizes, else null.
 Value matchForgetfulCast(Value value);
 

@@ -243,8 +243,10 @@ static SmallVector<AffineMap> getMaps(MLIRContext *context,
 }
 
 /// The bound on the products of one i32 sum, where their number isn't known to
-/// be within it: a power of two, so that it is a multiple of blocks.
+/// be within it: a power of two, so that it is a multiple of blocks. A sum ends
+/// with the block that shares scales.
 static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
+                              const SmallVector<int64_t> (&blocks)[2],
                               const Contraction &contraction) {
   auto qmax = [&](const Operand &operand) {
     return CodeAttr::getQmax(getElementTypeOrSelf(operand.value.getType()));
@@ -255,9 +257,14 @@ static IntegerAttr getSegment(Builder &builder, const Operand (&codes)[2],
   for (auto [dimension, loop] : llvm::enumerate(codes[0].loops)) {
     if (contraction.getKind(loop) != LoopKind::Contracted)
       continue;
-    if (!type.isDynamicDim(dimension))
-      length *= type.getDimSize(dimension);
-    if (type.isDynamicDim(dimension) || length > limit)
+    int64_t size = type.getDimSize(dimension);
+    for (int64_t block :
+         {blocks[0][dimension], blocks[1][codes[1].findDimension(loop)]})
+      if (block != 0)
+        size = ShapedType::isDynamic(size) ? block : std::min(size, block);
+    if (!ShapedType::isDynamic(size))
+      length *= size;
+    if (ShapedType::isDynamic(size) || length > limit)
       return builder.getI64IntegerAttr(llvm::bit_floor<uint64_t>(limit));
   }
   return {};
@@ -325,7 +332,7 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
                              op->getContext(), contraction, operands, loops)),
                          rewriter.getDenseI64ArrayAttr(blocks[0]),
                          rewriter.getDenseI64ArrayAttr(blocks[1]),
-                         getSegment(rewriter, operands, contraction));
+                         getSegment(rewriter, operands, blocks, contraction));
   contract->setAttr(HLQDialect::kRoleAttr, gradient.role);
 
   SmallVector<Operation *> producers;

@@ -56,12 +56,20 @@ static PathSettings getDefaults(MLIRContext *context, RecipeName name,
                         /*gradientScales=*/isWeight ? one : each,
                         /*operandScales=*/one,
                         Rounding::Stochastic};
-  if (name == RecipeName::HLQ) {
+  bool transforms = name == RecipeName::HLQ || name == RecipeName::HLQBlock;
+  if (transforms) {
     settings.order = kBlock;
     settings.rank = isWeight ? kBlock / 2 : kBlock;
   }
-  if (name == RecipeName::Int4 || (name == RecipeName::HLQ && !isWeight))
+  if (name == RecipeName::Int4 || (transforms && !isWeight))
     settings.code = builder.getIntegerType(4);
+  if (name == RecipeName::HLQBlock && isWeight) {
+    settings.gradientScales = settings.operandScales =
+        ScalesAttr::get(context, /*parallel=*/128, /*contracted=*/512);
+  } else if (name == RecipeName::HLQBlock) {
+    settings.gradientScales =
+        ScalesAttr::get(context, /*parallel=*/1, /*contracted=*/256);
+  }
   return settings;
 }
 

@@ -54,7 +54,7 @@ func.func @f(%a: tensor<32x32xf32>) -> tensor<32x32xf32> {
 }
 
 //--- unknown-recipe.mlir
-// RECIPE: error: expected ::mlir::hlq::RecipeName to be one of: none, hlq, int8, int4
+// RECIPE: error: recipe 'fast', expected one of none, hlq, int8, int4, hlq-block
 module attributes {hlq.recipe = #hlq.recipe<fast>} {}
 
 // OPTION: recipe option: Cannot find option named 'fast'!

@@ -1,5 +1,6 @@
 // RUN: hlq-opt %s --hlq-quantize-gradients | FileCheck %s --check-prefixes=CHECK,HLQ
 // RUN: hlq-opt %s --hlq-quantize-gradients="recipe=hlq" | FileCheck %s --check-prefixes=CHECK,HLQ
+// RUN: hlq-opt %s --hlq-quantize-gradients="recipe=hlq-block" | FileCheck %s --check-prefixes=CHECK,BLOCK
 // RUN: hlq-opt %s --hlq-quantize-gradients="recipe=int8" | FileCheck %s --check-prefixes=CHECK,PLAIN -DCODE=i8
 // RUN: hlq-opt %s --hlq-quantize-gradients="recipe=int4" | FileCheck %s --check-prefixes=CHECK,PLAIN -DCODE=i4
 // RUN: hlq-opt %s --hlq-quantize-gradients="recipe=none" | FileCheck %s --check-prefixes=CHECK,NONE
@@ -14,6 +15,11 @@
 // HLQ-NEXT: %[[HW:.+]] = hlq.hadamard %arg1 along 0 order 16
 // HLQ-NEXT: hlq.quantize %[[HW]] block [*, *] : {{.*}} -> tensor<64x48xi4>, tensor<1x1xf32>
 // HLQ-NEXT: hlq.contract
+// BLOCK:      %[[HY:.+]] = hlq.hadamard %arg0 along 1 order 16
+// BLOCK-NEXT: hlq.quantize %[[HY]] block [1, 256] stochastic({{.*}}, stream 0) : {{.*}} -> tensor<32x64xi4>, tensor<32x1xf32>
+// BLOCK-NEXT: %[[HW:.+]] = hlq.hadamard %arg1 along 0 order 16
+// BLOCK-NEXT: hlq.quantize %[[HW]] block [*, *] : {{.*}} -> tensor<64x48xi4>, tensor<1x1xf32>
+// BLOCK-NEXT: hlq.contract {{.*}} block [1, 256] : {{.*}} block [*, *] :
 // PLAIN-NOT:  hlq.hadamard
 // PLAIN:      hlq.quantize %arg0 block [1, *] stochastic({{.*}}, stream 0) : {{.*}} -> tensor<32x64x[[CODE]]>, tensor<32x1xf32>
 // PLAIN-NEXT: hlq.quantize %arg1 block [*, *] : {{.*}} -> tensor<64x48x[[CODE]]>, tensor<1x1xf32>
@@ -32,6 +38,11 @@ func.func @input_gradient(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48
 // HLQ-NEXT: %[[PX:.+]] = hlq.project %arg1 along 0 onto <hadamard, order = 16, rank = 8>
 // HLQ-NEXT: hlq.quantize %[[PX]] block [*, *] : {{.*}} -> tensor<16x48xi8>, tensor<1x1xf32>
 // HLQ-NEXT: hlq.contract
+// BLOCK:      %[[PY:.+]] = hlq.project %arg0 along 1 onto <hadamard, order = 16, rank = 8>
+// BLOCK-NEXT: hlq.quantize %[[PY]] block [128, 256] stochastic({{.*}}, stream 1) : {{.*}} -> tensor<64x16xi8>, tensor<1x1xf32>
+// BLOCK-NEXT: %[[PX:.+]] = hlq.project %arg1 along 0 onto <hadamard, order = 16, rank = 8>
+// BLOCK-NEXT: hlq.quantize %[[PX]] block [256, 128] : {{.*}} -> tensor<16x48xi8>, tensor<1x1xf32>
+// BLOCK-NEXT: hlq.contract {{.*}} block [128, 256] : {{.*}} block [256, 128] :
 // PLAIN-NOT:  hlq.project
 // PLAIN:      hlq.quantize %arg0 block [*, *] stochastic({{.*}}, stream 1) : {{.*}} -> tensor<64x32x[[CODE]]>, tensor<1x1xf32>
 // PLAIN-NEXT: hlq.quantize %arg1 block [*, *] : {{.*}} -> tensor<32x48x[[CODE]]>, tensor<1x1xf32>
@@ -54,6 +65,7 @@ func.func @extent_below_the_block(%gy: tensor<32x15xf32> {hlq.tangent}, %w: tens
 
 // CHECK-LABEL: func @extent_of_one_block
 // HLQ: hlq.contract
+// BLOCK: hlq.contract
 // PLAIN: hlq.contract
 func.func @extent_of_one_block(%gy: tensor<1x16xf32> {hlq.tangent}, %w: tensor<16x1xf32>, %z: tensor<1x1xf32>) -> tensor<1x1xf32> {
   %gx = linalg.matmul {hlq.role = #hlq.role<input_gradient, "w">} ins(%gy, %w : tensor<1x16xf32>, tensor<16x1xf32>) outs(%z : tensor<1x1xf32>) -> tensor<1x1xf32>

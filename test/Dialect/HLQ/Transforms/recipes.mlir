@@ -138,6 +138,58 @@ func.func @block_scales_of_a_weight_gradient(%gy: tensor<2048x512xf32> {hlq.tang
   return %gw : tensor<256x512xf32>
 }
 
+// A sum ends with the block that shares scales, however long the contraction:
+// no segment. Of samples it is one's tokens.
+// CHECK-LABEL: func @block_scales_bound_the_sum
+// CHECK: hlq.contract
+// CHECK-NOT: segment
+// CHECK: hlq.contract
+// CHECK-NOT: segment
+// CHECK: return
+func.func @block_scales_bound_the_sum(%gy: tensor<?x64xf32> {hlq.tangent}, %x: tensor<?x48xf32>, %hy: tensor<1000x?x64xf32> {hlq.tangent}, %hx: tensor<1000x?x48xf32>, %z: tensor<64x48xf32>)
+    -> (tensor<64x48xf32>, tensor<64x48xf32>) attributes {hlq.recipe = #hlq.recipe<"hlq-block">} {
+  %gw = linalg.generic {indexing_maps = [affine_map<(o, i, l) -> (l, o)>, affine_map<(o, i, l) -> (l, i)>, affine_map<(o, i, l) -> (o, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%gy, %x : tensor<?x64xf32>, tensor<?x48xf32>) outs(%z : tensor<64x48xf32>) attrs = {hlq.role = #hlq.role<weight_gradient, "w">} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x48xf32>
+  %hw = linalg.generic {indexing_maps = [affine_map<(o, i, b, l) -> (b, l, o)>, affine_map<(o, i, b, l) -> (b, l, i)>, affine_map<(o, i, b, l) -> (o, i)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+        ins(%hy, %hx : tensor<1000x?x64xf32>, tensor<1000x?x48xf32>) outs(%z : tensor<64x48xf32>) attrs = {hlq.role = #hlq.role<weight_gradient, "w">} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x48xf32>
+  return %gw, %hw : tensor<64x48xf32>, tensor<64x48xf32>
+}
+
+// A block of one operand alone bounds the sum too, unless it is too long itself.
+// CHECK-LABEL: func @block_scales_of_one_operand
+// CHECK: hlq.contract
+// CHECK-NOT: segment
+// CHECK: hlq.contract {{.*}} segment 131072
+func.func @block_scales_of_one_operand(%gy: tensor<?x64xf32> {hlq.tangent}, %x: tensor<?x48xf32>, %z: tensor<64x48xf32>) -> (tensor<64x48xf32>, tensor<64x48xf32>) {
+  %gw = linalg.generic {indexing_maps = [affine_map<(o, i, l) -> (l, o)>, affine_map<(o, i, l) -> (l, i)>, affine_map<(o, i, l) -> (o, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%gy, %x : tensor<?x64xf32>, tensor<?x48xf32>) outs(%z : tensor<64x48xf32>) attrs = {hlq.role = #hlq.role<weight_gradient, "w">,
+        hlq.recipe = #hlq.recipe<hlq, weight_gradient = <operand_scales = <parallel = 128, contracted = 512>>>} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x48xf32>
+  %hw = linalg.generic {indexing_maps = [affine_map<(o, i, l) -> (l, o)>, affine_map<(o, i, l) -> (l, i)>, affine_map<(o, i, l) -> (o, i)>], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%gy, %x : tensor<?x64xf32>, tensor<?x48xf32>) outs(%z : tensor<64x48xf32>) attrs = {hlq.role = #hlq.role<weight_gradient, "w">,
+        hlq.recipe = #hlq.recipe<hlq, weight_gradient = <operand_scales = <parallel = 128, contracted = 524288>>>} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x48xf32>
+  return %gw, %hw : tensor<64x48xf32>, tensor<64x48xf32>
+}
+
 // Blocks of scales stay within a sample.
 // CHECK-LABEL: func @block_scales_of_samples
 // CHECK: hlq.quantize {{.*}} block [1, 16, *] stochastic({{.*}} -> tensor<4x56x64xi8>, tensor<4x4x1xf32>

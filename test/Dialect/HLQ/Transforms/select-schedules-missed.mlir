@@ -33,18 +33,47 @@ func.func @rhs_outer(%a: tensor<64x32xi8>, %b: tensor<32x16xi8>, %s: tensor<1x1x
   return %0 : tensor<64x16xf32>
 }
 
-// CHECK: remark: {{.*}} Function=blocks_of_contracted | Op=hlq.contract, Reason="operand 0 has scales for parts of its rows: one for all, or one for each row, is what kernels take"
+// CHECK: remark: {{.*}} Function=blocks_of_contracted | Op=hlq.contract, Reason="its scales cover 16 codes of a row: kernels take multiples of 128 from 256 on"
 func.func @blocks_of_contracted(%a: tensor<64x32xi8>, %b: tensor<16x32xi8>, %sa: tensor<64x2xf32>, %s: tensor<1x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
   %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
        lhs(%a, %sa block [1, 16] : tensor<64x32xi8>, tensor<64x2xf32>) rhs(%b, %s block [*, *] : tensor<16x32xi8>, tensor<1x1xf32>) outs(%z : tensor<64x16xf32>)
   return %0 : tensor<64x16xf32>
 }
 
-// CHECK: remark: {{.*}} Function=blocks_of_rows | Op=hlq.contract, Reason="operand 1 has scales for parts of its rows: one for all, or one for each row, is what kernels take"
+// CHECK: remark: {{.*}} Function=blocks_of_rows | Op=hlq.contract, Reason="operand 1 has a scale for 4 rows: one for all, or one for each row, is what kernels take"
 func.func @blocks_of_rows(%a: tensor<64x32xi8>, %b: tensor<16x32xi8>, %s: tensor<1x1xf32>, %sb: tensor<4x1xf32>, %z: tensor<64x16xf32>) -> tensor<64x16xf32> {
   %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
        lhs(%a, %s block [*, *] : tensor<64x32xi8>, tensor<1x1xf32>) rhs(%b, %sb block [4, *] : tensor<16x32xi8>, tensor<4x1xf32>) outs(%z : tensor<64x16xf32>)
   return %0 : tensor<64x16xf32>
+}
+
+// CHECK: remark: {{.*}} Function=short_blocks | Op=hlq.contract, Reason="its scales cover 128 codes of a row: kernels take multiples of 128 from 256 on"
+func.func @short_blocks(%a: tensor<64x512xi8>, %b: tensor<256x512xi8>, %sa: tensor<64x4xf32>, %sb: tensor<2x2xf32>, %z: tensor<64x256xf32>) -> tensor<64x256xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [1, 128] : tensor<64x512xi8>, tensor<64x4xf32>) rhs(%b, %sb block [128, 256] : tensor<256x512xi8>, tensor<2x2xf32>) outs(%z : tensor<64x256xf32>)
+  return %0 : tensor<64x256xf32>
+}
+
+// Blocks of rows without blocks of codes.
+// CHECK: remark: {{.*}} Function=rows_in_blocks | Op=hlq.contract, Reason="operand 0 has a scale for 128 rows: one for all, or one for each row, is what kernels take"
+func.func @rows_in_blocks(%a: tensor<256x512xi8>, %b: tensor<256x512xi8>, %sa: tensor<2x1xf32>, %sb: tensor<2x2xf32>, %z: tensor<256x256xf32>) -> tensor<256x256xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [128, *] : tensor<256x512xi8>, tensor<2x1xf32>) rhs(%b, %sb block [128, 256] : tensor<256x512xi8>, tensor<2x2xf32>) outs(%z : tensor<256x256xf32>)
+  return %0 : tensor<256x256xf32>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_of_all_rows | Op=hlq.contract, Reason="operand 1 has a scale for all rows and 256 codes: of blocks along the codes, 1 or 128 rows share a scale in kernels"
+func.func @blocks_of_all_rows(%a: tensor<256x512xi8>, %b: tensor<256x512xi8>, %sa: tensor<2x2xf32>, %sb: tensor<1x2xf32>, %z: tensor<256x256xf32>) -> tensor<256x256xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [128, 256] : tensor<256x512xi8>, tensor<2x2xf32>) rhs(%b, %sb block [*, 256] : tensor<256x512xi8>, tensor<1x2xf32>) outs(%z : tensor<256x256xf32>)
+  return %0 : tensor<256x256xf32>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_in_segments | Op=hlq.contract, Reason="it sums up 512 products of codes in segments of 256: kernels sum up all at once"
+func.func @blocks_in_segments(%a: tensor<256x512xi8>, %b: tensor<256x512xi8>, %sa: tensor<2x1xf32>, %s: tensor<1x1xf32>, %z: tensor<256x256xf32>) -> tensor<256x256xf32> {
+  %0 = hlq.contract [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+       lhs(%a, %sa block [128, 512] : tensor<256x512xi8>, tensor<2x1xf32>) rhs(%b, %s block [*, *] : tensor<256x512xi8>, tensor<1x1xf32>) outs(%z : tensor<256x256xf32>) segment 256
+  return %0 : tensor<256x256xf32>
 }
 
 // CHECK: remark: {{.*}} Function=long_sum | Op=hlq.contract, Reason="it sums up 140000 products of codes in segments of 131072: kernels sum up all at once"
@@ -79,14 +108,53 @@ func.func @other_rank(%x: tensor<64x32xf32>) -> tensor<64x8xi8> {
   return %0#0 : tensor<64x8xi8>
 }
 
-// CHECK: remark: {{.*}} Function=scale_blocks | Op=hlq.encode, Reason="view 0: scales over blocks of 1 x 16 codes: one for all, or one for each row, is what kernels make"
+// CHECK: remark: {{.*}} Function=scale_blocks | Op=hlq.encode, Reason="view 0: a scale for 16 codes, of 16 elements: kernels take multiples of 128 elements"
 func.func @scale_blocks(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
   %0:2 = hlq.encode %x [<block = [1, 16]>] : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<64x2xf32>
   return %0#0 : tensor<64x32xi8>
 }
 
-// CHECK: remark: {{.*}} Function=scales_of_rows | Op=hlq.encode, Reason="view 0: scales over blocks of 4 x 0 codes: one for all, or one for each row, is what kernels make"
+// CHECK: remark: {{.*}} Function=scales_of_rows | Op=hlq.encode, Reason="view 0: a scale for 4 rows: one for all, or one for each row, is what kernels take"
 func.func @scales_of_rows(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
   %0:2 = hlq.encode %x [<block = [4, *]>] : tensor<64x32xf32> -> tensor<64x32xi8>, tensor<16x1xf32>
   return %0#0 : tensor<64x32xi8>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_of_many_rows | Op=hlq.encode, Reason="view 0: a scale for 128 rows and 256 codes: kernels make one for 1 of such rows"
+func.func @blocks_of_many_rows(%x: tensor<256x512xf32>) -> tensor<256x512xi8> {
+  %0:2 = hlq.encode %x [<block = [128, 256]>] : tensor<256x512xf32> -> tensor<256x512xi8>, tensor<2x2xf32>
+  return %0#0 : tensor<256x512xi8>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_of_single_columns | Op=hlq.encode, Reason="view 0: a scale for 1 rows and 256 codes: kernels make one for 128 of such rows"
+func.func @blocks_of_single_columns(%x: tensor<512x256xf32>) -> tensor<256x512xi8> {
+  %0:2 = hlq.encode %x [<block = [256, 1], permutation = [1, 0]>] : tensor<512x256xf32> -> tensor<256x512xi8>, tensor<256x2xf32>
+  return %0#0 : tensor<256x512xi8>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_for_all_rows | Op=hlq.encode, Reason="view 0: a scale for all rows and 256 codes: kernels make one for 1 of such rows"
+func.func @blocks_for_all_rows(%x: tensor<256x512xf32>) -> tensor<256x512xi8> {
+  %0:2 = hlq.encode %x [<block = [*, 256]>] : tensor<256x512xf32> -> tensor<256x512xi8>, tensor<1x2xf32>
+  return %0#0 : tensor<256x512xi8>
+}
+
+// Half of the elements are kept: 96 codes are 192 elements.
+// CHECK: remark: {{.*}} Function=blocks_of_part_tiles | Op=hlq.encode, Reason="view 0: a scale for 96 codes, of 192 elements: kernels take multiples of 128 elements"
+func.func @blocks_of_part_tiles(%x: tensor<512x256xf32>) -> tensor<256x256xi8> {
+  %0:2 = hlq.encode %x [<basis = <hadamard, order = 16, rank = 8>, along = 0, block = [96, 128], permutation = [1, 0]>] : tensor<512x256xf32> -> tensor<256x256xi8>, tensor<2x3xf32>
+  return %0#0 : tensor<256x256xi8>
+}
+
+// CHECK: remark: {{.*}} Function=long_blocks | Op=hlq.encode, Reason="its scales cover blocks of 128 x 1152 elements: kernels find the maxima of 8 tiles of 128 x 128 together"
+func.func @long_blocks(%x: tensor<512x2304xf32>) -> tensor<512x2304xi8> {
+  %0:2 = hlq.encode %x [<block = [1, 1152]>] : tensor<512x2304xf32> -> tensor<512x2304xi8>, tensor<512x2xf32>
+  return %0#0 : tensor<512x2304xi8>
+}
+
+// Each view alone would do.
+// CHECK: remark: {{.*}} Function=wide_clusters | Op=hlq.encode, Reason="its scales cover blocks of 512 x 512 elements: kernels find the maxima of 8 tiles of 128 x 128 together"
+func.func @wide_clusters(%x: tensor<512x512xf32>) -> (tensor<512x512xi8>, tensor<512x256xi8>) {
+  %0:4 = hlq.encode %x [<block = [1, 512]>, <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [256, 128], permutation = [1, 0]>]
+    : tensor<512x512xf32> -> tensor<512x512xi8>, tensor<512x1xf32>, tensor<512x256xi8>, tensor<4x1xf32>
+  return %0#0, %0#2 : tensor<512x512xi8>, tensor<512x256xi8>
 }

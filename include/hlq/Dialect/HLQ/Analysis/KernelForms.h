@@ -34,7 +34,23 @@ struct CodedMatrix {
   /// The stream of random numbers.
   uint32_t stream = 0;
   ScaleBlock scales;
+
+  /// How many elements of X, along the codes' dimension, share a scale where
+  /// that varies along the codes.
+  int64_t getBlockElements() const;
+  /// Whether the kernel that makes the codes finds the largest magnitudes too,
+  /// in one reading: where a cluster of tiles covers what shares a scale.
+  bool findsMaxima() const { return scales.variesAlongCodes(); }
 };
+
+/// Tiles of 128 x 128 elements whose thread blocks exchange maxima.
+struct TileCluster {
+  int64_t rows = 1, columns = 1;
+};
+
+/// The tiles that cover every block of elements that shares a scale of a view
+/// which finds its maxima: 1 x 1 where no view does.
+TileCluster getTileCluster(ArrayRef<CodedMatrix> views);
 
 /// The result [m, n] of a contraction as the product of [m, k] and [n, k].
 struct MatrixProduct {
@@ -46,6 +62,9 @@ struct MatrixProduct {
   bool startsFromZero = true;
   /// Sizes, ShapedType::kDynamic where unknown.
   int64_t m, n, k;
+
+  /// How many products are summed up before they are scaled; 0: all of them.
+  int64_t getSumBlock() const;
 };
 
 /// The form, or failure and the reason why the operation has another.

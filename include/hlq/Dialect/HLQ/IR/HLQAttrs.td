@@ -36,6 +36,7 @@ def HLQ_RecipeName
         I32EnumAttrCase<"HLQ", 1, "hlq">,
         I32EnumAttrCase<"Int8", 2, "int8">,
         I32EnumAttrCase<"Int4", 3, "int4">,
+        I32EnumAttrCase<"HLQBlock", 4, "hlq-block">,
       ]>;
 
 def HLQ_Rounding
@@ -235,18 +236,20 @@ def HLQ_RecipeAttr : HLQ_Attr<"Recipe", "recipe"> {
     A named recipe, and for each path settings that override it. On a module,
     a function or a contraction as `hlq.recipe`; the nearest wins as a whole.
 
-    | | `hlq` | `int8` / `int4` |
-    | --- | --- | --- |
-    | gx | Hadamard of order 16 along O on gy and W; 4 bits | no transform; 8 / 4 bits |
-    | gx scales | gy: one per index of its parallel dimensions; W: one | the same |
-    | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | no projection; 8 / 4 bits |
-    | gw scales | gy: one, x: one | the same |
-    | rounding | gy stochastic, x and W nearest | the same |
+    | | `hlq` | `hlq-block` | `int8` / `int4` |
+    | --- | --- | --- | --- |
+    | gx | Hadamard of order 16 along O on gy and W; 4 bits | as `hlq` | no transform; 8 / 4 bits |
+    | gx scales | gy: one per index of its parallel dimensions; W: one | gy: one per such index and 256 of O; W: one | as `hlq` |
+    | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | as `hlq` | no projection; 8 / 4 bits |
+    | gw scales | gy: one, x: one | gy, x: one per 128 channels and 512 tokens | as `hlq` |
+    | rounding | gy stochastic, x and W nearest | as `hlq` | as `hlq` |
 
-    `none` leaves everything as it is.
+    `none` leaves everything as it is. A name that is no keyword of MLIR's is
+    quoted.
 
     ```mlir
     #hlq.recipe<hlq>
+    #hlq.recipe<"hlq-block">
     #hlq.recipe<hlq, weight_gradient = <rank = 12>>
     ```
   }];
@@ -255,7 +258,7 @@ def HLQ_RecipeAttr : HLQ_Attr<"Recipe", "recipe"> {
     OptionalParameter<"::mlir::hlq::PathAttr">:$input_gradient,
     OptionalParameter<"::mlir::hlq::PathAttr">:$weight_gradient);
   let assemblyFormat = [{
-    `<` $name (`,` struct($input_gradient, $weight_gradient)^)? `>`
+    `<` custom<RecipeName>($name) (`,` struct($input_gradient, $weight_gradient)^)? `>`
   }];
 }
 

@@ -317,8 +317,13 @@ def HLQ_ContractOp : HLQ_TileableOp<"contract", [
     indices share a scale, as in `hlq.quantize`. Scales that vary along a
     parallel dimension factor out of the sum; scales that vary along a
     contracted one cut it into blocks.
-    Where something is added, an init that isn't known to be zero or another
-    block, multiplication by sb and addition are one fused operation.
+
+    In float32, and with Σ for the integer sum, the result is `(Σ · sa) · sb`, or
+    `fma(Σ · sa, sb, init)` where init isn't known to be zero. Where a block is
+    given along a contracted dimension, `acc = fma(Σ_b, sa · sb, acc)` for each
+    block b in order, from init on, also where one block is all there is: tiles
+    of whole blocks add up to the same bits. (Scales whose product is below the
+    smallest normal number lose bits, or all, as that product does.)
 
     A map's results are loop dimensions, or, as in a convolution, sums of
     multiples of them. `segment` bounds how many products one i32 sum takes:

@@ -41,6 +41,8 @@ inline llvm::cl::ValuesClass recipeValues() {
   return llvm::cl::values(
       clEnumValN(RecipeName::HLQ, "hlq",
                  "Hadamard-quantized input gradient, low-rank weight gradient"),
+      clEnumValN(RecipeName::HLQBlock, "hlq-block",
+                 "the same with scales for blocks of what is contracted"),
       clEnumValN(RecipeName::Int8, "int8", "8-bit codes, no transform"),
       clEnumValN(RecipeName::Int4, "int4", "4-bit codes, no transform"),
       clEnumValN(RecipeName::None, "none", "leave gradients as they are"));

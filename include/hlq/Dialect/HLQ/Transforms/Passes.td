@@ -59,13 +59,13 @@ def HLQQuantizeGradientsPass
     `#hlq.recipe` of the contraction, its function and the modules around it,
     else the one of the option.
 
-    | | `hlq` | `int8` / `int4` |
-    | --- | --- | --- |
-    | gx | Hadamard of order 16 along O on gy and W; 4 bits | no transform; 8 / 4 bits |
-    | gx scales | gy: one per index of its parallel dimensions; W: one | the same |
-    | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | no projection; 8 / 4 bits |
-    | gw scales | gy: one, x: one | the same |
-    | rounding | gy stochastic, x and W nearest | the same |
+    | | `hlq` | `hlq-block` | `int8` / `int4` |
+    | --- | --- | --- | --- |
+    | gx | Hadamard of order 16 along O on gy and W; 4 bits | as `hlq` | no transform; 8 / 4 bits |
+    | gx scales | gy: one per index of its parallel dimensions; W: one | gy: one per such index and 256 of O; W: one | as `hlq` |
+    | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | as `hlq` | no projection; 8 / 4 bits |
+    | gw scales | gy: one, x: one | gy, x: one per 128 channels and 512 tokens | as `hlq` |
+    | rounding | gy stochastic, x and W nearest | as `hlq` | as `hlq` |
 
     A batch dimension, which both operands and the result share, has its own
     scales. The tokens of a weight gradient are its contracted dimensions; where
