@@ -8,6 +8,7 @@
 
 #include "KernelLibrary.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -21,8 +22,14 @@ static std::string getTypeName(Type type) {
   return name;
 }
 
-static StringRef getScalesName(const ScaleBlock &scales) {
-  return scales.isPerRow() ? "row" : "tensor";
+/// "tensor", "row", "row256" (codes of a row), "rows128x256" or "rows128".
+static std::string getScalesName(const ScaleBlock &scales) {
+  if (scales.rows == 0 && scales.codes == 0)
+    return "tensor";
+  std::string codes = scales.codes ? llvm::utostr(scales.codes) : "";
+  if (scales.rows == 1)
+    return "row" + codes;
+  return "rows" + llvm::utostr(scales.rows) + (scales.codes ? "x" : "") + codes;
 }
 
 /// contract_<tile>_s<stages>_g<raster>_<scales of m, n: row or tensor>_<type>
