@@ -52,7 +52,8 @@ ContractLayout::ContractLayout(const ContractSchedule &schedule,
     layOut(columns /= 2);
 }
 
-EncodeLayout::EncodeLayout(int64_t elementBits, ArrayRef<int64_t> viewBytes) {
+EncodeLayout::EncodeLayout(int64_t elementBits, ArrayRef<int64_t> viewBytes,
+                           ArrayRef<int64_t> viewMaxima) {
   // Elements of 32 bits are split into three of 16.
   int64_t planes = elementBits == 32 ? 3 : 1;
   tileBytes = planes * kEncodeTile * kEncodeTile * 2;
@@ -60,6 +61,15 @@ EncodeLayout::EncodeLayout(int64_t elementBits, ArrayRef<int64_t> viewBytes) {
   for (int64_t bytes : viewBytes)
     warpCodesBytes = std::max(warpCodesBytes, bytes / kEncodeWarps);
   codesTotalBytes = tileBytes + kEncodeWarps * warpCodesBytes;
+  auto reserve = [&](int64_t bytes) {
+    codesTotalBytes += bytes;
+    return codesTotalBytes - bytes;
+  };
+  this->viewMaxima.assign(viewMaxima.begin(), viewMaxima.end());
+  for (int64_t count : viewMaxima)
+    maxima.push_back(reserve(count * kFloatBytes));
+  for (int64_t count : viewMaxima)
+    barriers.push_back(reserve(count ? kBarrierBytes : 0));
   int64_t count = viewBytes.size();
   maximaTotalBytes = tileBytes + count * kEncodeWarps * kFloatBytes;
 }

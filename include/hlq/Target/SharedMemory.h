@@ -60,13 +60,22 @@ inline constexpr int64_t kEncodeTile = 128;
 inline constexpr int64_t kEncodeWarps = kEncodeTile / 16;
 
 /// The tile in planes of 16 bits; then, for each warp, room for the codes that
-/// it makes of one view, which leave before those of the next are made; or
-/// maxima, one for each view and warp, in the kernel that looks for them.
+/// it makes of one view, which leave before those of the next are made; then
+/// what blocks of a cluster send one another, and the barriers that count it.
+/// In the kernel that looks for maxima alone they follow the tile, one for each
+/// view and warp.
 struct EncodeLayout {
-  /// `viewBytes`: for each view the codes of a tile.
-  EncodeLayout(int64_t elementBits, llvm::ArrayRef<int64_t> viewBytes);
+  /// `viewBytes`: for each view the codes of a tile; `viewMaxima`: for each
+  /// view the maxima that a block receives, 0 if it is told the scales; none:
+  /// all 0.
+  EncodeLayout(int64_t elementBits, llvm::ArrayRef<int64_t> viewBytes,
+               llvm::ArrayRef<int64_t> viewMaxima = {});
 
   int64_t tileBytes, warpCodesBytes;
+  /// For each view, how many maxima arrive, where, and the barrier that counts
+  /// them. Nothing else ever lies there: a barrier's memory must not be used
+  /// otherwise.
+  llvm::SmallVector<int64_t, 4> viewMaxima, maxima, barriers;
   /// Of the kernel that makes codes, and of the one that finds maxima.
   int64_t codesTotalBytes, maximaTotalBytes;
 };

@@ -37,6 +37,14 @@ Value EncodeBuilder::gridSizeX() {
   return NVVM::GridDimXOp::create(*this, getI32Type());
 }
 
+Value EncodeBuilder::blockInClusterX() {
+  return NVVM::BlockInClusterIdXOp::create(*this, getI32Type());
+}
+
+Value EncodeBuilder::blockInClusterY() {
+  return NVVM::BlockInClusterIdYOp::create(*this, getI32Type());
+}
+
 void EncodeBuilder::barrier() { NVVM::BarrierOp::create(*this); }
 
 void EncodeBuilder::synchronizeWarp() {
@@ -126,6 +134,71 @@ void EncodeBuilder::storeMatrices(ArrayRef<Value> words, Value address) {
 }
 
 //===----------------------------------------------------------------------===//
+// Shared memory of a cluster
+//===----------------------------------------------------------------------===//
+
+void EncodeBuilder::arriveAtCluster() {
+  NVVM::ClusterArriveRelaxedOp::create(*this, getUnitAttr());
+}
+
+void EncodeBuilder::waitForCluster() {
+  NVVM::ClusterWaitOp::create(*this, getUnitAttr());
+}
+
+void EncodeBuilder::initializeArrivals(Value barrier) {
+  NVVM::MBarrierInitOp::create(*this, sharedPointer(barrier), /*count=*/i32(1),
+                               Value());
+}
+
+void EncodeBuilder::publishArrivals() {
+  NVVM::FenceMbarrierInitOp::create(*this);
+}
+
+void EncodeBuilder::expectArrivals(Value barrier, int64_t bytes) {
+  NVVM::MBarrierArriveExpectTxOp::create(
+      *this, /*res=*/Type(), sharedPointer(barrier), i32(bytes),
+      NVVM::MemScopeKind::CTA, /*relaxed=*/false, /*predicate=*/Value());
+}
+
+void EncodeBuilder::waitForArrivals(Value barrier) {
+  auto loop = scf::WhileOp::create(*this, TypeRange(), ValueRange());
+  OpBuilder::InsertionGuard guard(*this);
+  createBlock(&loop.getBefore());
+  Value done = NVVM::MBarrierTryWaitOp::create(*this, getI1Type(),
+                                               sharedPointer(barrier),
+                                               /*parity=*/i32(0), Value());
+  scf::ConditionOp::create(*this, bitXor(done, i1(true)), ValueRange());
+  createBlock(&loop.getAfter());
+  scf::YieldOp::create(*this);
+}
+
+Value EncodeBuilder::inlineAssembly(Type type, ValueRange operands,
+                                    StringRef instruction,
+                                    StringRef constraints,
+                                    bool hasSideEffects) {
+  auto assembly = LLVM::InlineAsmOp::create(
+      *this, type ? TypeRange(type) : TypeRange(), operands, instruction,
+      constraints, hasSideEffects, /*is_align_stack=*/false,
+      LLVM::tailcallkind::TailCallKind::None,
+      LLVM::AsmDialectAttr::get(getContext(), LLVM::AsmDialect::AD_ATT),
+      ArrayAttr());
+  return type ? assembly.getResult(0) : Value();
+}
+
+Value EncodeBuilder::mapToBlock(Value address, Value rank) {
+  return inlineAssembly(getI32Type(), {address, rank},
+                        "mapa.shared::cluster.u32 $0, $1, $2;", "=r,r,r",
+                        /*hasSideEffects=*/false);
+}
+
+void EncodeBuilder::storeInBlock(Value word, Value address, Value barrier) {
+  inlineAssembly(Type(), {address, word, barrier},
+                 "st.async.shared::cluster.mbarrier::complete_tx::bytes.u32 "
+                 "[$0], $1, [$2];",
+                 "r,r,r,~{memory}", /*hasSideEffects=*/true);
+}
+
+//===----------------------------------------------------------------------===//
 // Global memory
 //===----------------------------------------------------------------------===//
 
@@ -158,6 +231,7 @@ std::array<Value, 4> EncodeBuilder::multiply(Type elementType,
                                              ArrayRef<Value> a,
                                              ArrayRef<Value> b,
                                              ArrayRef<Value> c) {
+  int64_t depth = 8 * b.size();
   // bf16 fragments are words to the operation, f16 fragments vectors.
   bool isHalf = elementType.isF16();
   auto fragments = [&](ArrayRef<Value> words) {
@@ -170,7 +244,7 @@ std::array<Value, 4> EncodeBuilder::multiply(Type elementType,
   NVVM::MMATypes type = isHalf ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
   return extractFour(NVVM::MmaOp::create(
       *this, getStructOfFour(getF32Type()), fragments(a), fragments(b), c,
-      /*shape=*/ArrayRef<int64_t>{16, 8, 16}, /*b1Op=*/std::nullopt,
+      /*shape=*/ArrayRef<int64_t>{16, 8, depth}, /*b1Op=*/std::nullopt,
       /*intOverflow=*/std::nullopt,
       /*multiplicandPtxTypes=*/std::array<NVVM::MMATypes, 2>{type, type},
       /*multiplicandLayouts=*/

@@ -32,6 +32,9 @@ public:
   Value blockIndexY();
   Value blockIndexZ();
   Value gridSizeX();
+  /// The block's place in its cluster.
+  Value blockInClusterX();
+  Value blockInClusterY();
   /// All threads of the block meet.
   void barrier();
   /// All lanes of the warp meet.
@@ -58,6 +61,24 @@ public:
   std::array<Value, 4> loadMatrices(Value address, int64_t offset,
                                     bool transposed);
   void storeMatrices(ArrayRef<Value> words, Value address);
+
+  //===--- Shared memory of a cluster -------------------------------------===//
+
+  /// The thread has done what others of the cluster wait for in waitForCluster,
+  /// which orders no memory accesses but those of publishArrivals.
+  void arriveAtCluster();
+  void waitForCluster();
+  /// A barrier in shared memory that counts the bytes which arrive, for one
+  /// use: made, seen by the cluster, told how many to expect, and waited for.
+  void initializeArrivals(Value barrier);
+  void publishArrivals();
+  void expectArrivals(Value barrier, int64_t bytes);
+  void waitForArrivals(Value barrier);
+  /// The address of the same place in another block of the cluster.
+  Value mapToBlock(Value address, Value rank);
+  /// Stores 32 bits in another block's memory without waiting; they count at
+  /// that block's barrier.
+  void storeInBlock(Value word, Value address, Value barrier);
 
   //===--- Global memory --------------------------------------------------===//
 
@@ -92,12 +113,17 @@ public:
   /// Four of the eight bytes (low first) of a and b, chosen by the nibbles of
   /// `selector`, of which the lowest chooses the lowest byte.
   Value permuteBytes(Value a, Value b, int64_t selector);
-  /// c + a·b: a is 16 × 16, b 16 × 8, c 16 × 8 of f32.
+  Value umax(Value a, Value b) { return arith::MaxUIOp::create(*this, a, b); }
+  /// c + a·b: a is 16 × 16 and b 16 × 8, or a is 16 × 8 and b 8 × 8; c is 16 ×
+  /// 8 of f32.
   std::array<Value, 4> multiply(Type elementType, ArrayRef<Value> a,
                                 ArrayRef<Value> b, ArrayRef<Value> c);
 
 private:
-  Value sharedPointer(Value address, int64_t offset);
+  Value sharedPointer(Value address, int64_t offset = 0);
+  /// PTX that nothing else says.
+  Value inlineAssembly(Type type, ValueRange operands, StringRef instruction,
+                       StringRef constraints, bool hasSideEffects);
   Value shuffle(NVVM::ShflKind kind, Value value, Value operand);
   std::array<Value, 4> extractFour(Value aggregate);
 };

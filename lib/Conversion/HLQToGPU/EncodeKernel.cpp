@@ -13,6 +13,67 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
+/// Blocks of a cluster that every chip with clusters can hold.
+static constexpr int64_t kMaxClusterSize = 8;
+
+bool mlir::hlq::findsOwnMaxima(const EncodeKernelView &view) {
+  return view.scales.variesAlongCodes();
+}
+
+int64_t mlir::hlq::getGroupTiles(const EncodeKernelView &view) {
+  int64_t rank = view.basis ? view.basis.getRank() : kBlock;
+  return view.scales.codes * kBlock / (rank * kTile);
+}
+
+static EncodeCluster getCluster(ArrayRef<EncodeKernelView> views) {
+  EncodeCluster cluster;
+  for (const EncodeKernelView &view : views) {
+    int64_t &extent = view.transposed ? cluster.rows : cluster.columns;
+    if (findsOwnMaxima(view))
+      extent = std::max(extent, getGroupTiles(view));
+  }
+  return cluster;
+}
+
+EncodeCluster mlir::hlq::getCluster(const EncodeKernel &kernel) {
+  return kernel.mode == EncodeMode::Codes ? ::getCluster(kernel.views)
+                                          : EncodeCluster();
+}
+
+std::optional<std::string>
+mlir::hlq::explainCluster(ArrayRef<EncodeKernelView> views) {
+  auto fail = [](const Twine &text) { return text.str(); };
+  for (const EncodeKernelView &view : views) {
+    if (!findsOwnMaxima(view))
+      continue;
+    if (view.scales.rows != 1 && view.scales.rows != kTile)
+      return fail("a scale for " + Twine(view.scales.rows) +
+                  " rows of codes: 1 or " + Twine(kTile) + " are expected");
+    int64_t rank = view.basis ? view.basis.getRank() : kBlock;
+    int64_t elements = view.scales.codes * kBlock / rank;
+    if (elements % kTile != 0)
+      return fail("a scale for " + Twine(view.scales.codes) + " codes, of " +
+                  Twine(elements) + " elements: a multiple of " + Twine(kTile) +
+                  " elements is expected");
+  }
+  EncodeCluster cluster = ::getCluster(views);
+  if (cluster.size() > kMaxClusterSize)
+    return fail("blocks of " + Twine(cluster.rows * kTile) + " x " +
+                Twine(cluster.columns * kTile) +
+                " elements that share scales: at most " +
+                Twine(kMaxClusterSize) + " tiles of " + Twine(kTile) + " x " +
+                Twine(kTile) + " fit a cluster");
+  for (const EncodeKernelView &view : views) {
+    int64_t extent = view.transposed ? cluster.rows : cluster.columns;
+    if (findsOwnMaxima(view) && extent % getGroupTiles(view) != 0)
+      return fail("scales for " + Twine(getGroupTiles(view) * kTile) +
+                  " and for " + Twine(extent * kTile) +
+                  " elements along one dimension: one must be a multiple of "
+                  "the other");
+  }
+  return std::nullopt;
+}
+
 int64_t mlir::hlq::getSharedMemoryBytes(const EncodeKernel &kernel) {
   return planEncodeKernel(kernel).sharedBytes;
 }
@@ -26,9 +87,11 @@ int64_t mlir::hlq::getBlockSize(const EncodeKernel &kernel) { return kThreads; }
   };
   return !kernel.views.empty() && kernel.schedule.tileRows == kTile &&
          kernel.schedule.tileColumns == kTile &&
-         llvm::all_of(kernel.views, [&](const EncodeKernelView &view) {
-           return isSupportedBasis(view.basis);
-         });
+         llvm::all_of(kernel.views,
+                      [&](const EncodeKernelView &view) {
+                        return isSupportedBasis(view.basis);
+                      }) &&
+         !explainCluster(kernel.views);
 }
 
 /// The parameters' types, in the order that readArguments takes them.
@@ -43,8 +106,12 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
     return types;
   }
   types.append({i64, pointer});
-  for (size_t i = 0; i < kernel.views.size(); ++i)
-    types.append({pointer, i64, pointer, pointer, i32});
+  for (const EncodeKernelView &view : kernel.views) {
+    if (findsOwnMaxima(view))
+      types.append({pointer, i64, pointer, i32, i32});
+    else
+      types.append({pointer, i64, pointer, pointer, i32});
+  }
   return types;
 }
 
@@ -64,18 +131,20 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
     arguments.seed = next();
     arguments.seedAddress = next();
   }
-  for (size_t i = 0; i < kernel.views.size(); ++i) {
-    ViewArguments view;
-    if (kernel.mode == EncodeMode::Codes) {
-      view.codes = next();
-      view.codesPitch = next();
+  for (const EncodeKernelView &view : kernel.views) {
+    ViewArguments &given = arguments.views.emplace_back();
+    if (kernel.mode == EncodeMode::Maxima) {
+      given.maxima = next();
+      continue;
     }
-    view.maxima = next();
-    if (kernel.mode == EncodeMode::Codes) {
-      view.scales = next();
-      view.stream = next();
-    }
-    arguments.views.push_back(view);
+    given.codes = next();
+    given.codesPitch = next();
+    if (!findsOwnMaxima(view))
+      given.maxima = next();
+    given.scales = next();
+    if (findsOwnMaxima(view))
+      given.scalesPitch = next();
+    given.stream = next();
   }
   return arguments;
 }
@@ -100,11 +169,17 @@ LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
       NVVM::NVVMDialect::getMinctasmAttrName(),
       builder.getI32IntegerAttr(kernel.schedule.blocksPerMultiprocessor));
 
+  EncodePlan plan = planEncodeKernel(kernel);
+  if (plan.findsMaxima())
+    func->setAttr(
+        NVVM::NVVMDialect::getClusterDimAttrName(),
+        builder.getDenseI32ArrayAttr(
+            {int32_t(plan.cluster.rows), int32_t(plan.cluster.columns), 1}));
+
   Block *entry = func.addEntryBlock(builder);
   builder.setInsertionPointToStart(entry);
   LLVM::ReturnOp::create(builder, loc, ValueRange());
   builder.setInsertionPointToStart(entry);
-  EncodePlan plan = planEncodeKernel(kernel);
   TileEncoder(loc, builder, kernel, plan,
               readArguments(kernel, func.getArguments()))
       .build();

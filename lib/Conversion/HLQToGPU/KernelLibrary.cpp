@@ -8,6 +8,7 @@
 
 #include "KernelLibrary.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -21,11 +22,14 @@ static std::string getTypeName(Type type) {
   return name;
 }
 
-/// tensor, row, or <rows>x<codes>
+/// "tensor", "row", "row256" (codes of a row), "rows128x256" or "rows128".
 static std::string getScalesName(const ScaleBlock &scales) {
-  if (!scales.variesAlongCodes())
-    return scales.isPerRow() ? "row" : "tensor";
-  return std::to_string(scales.rows) + "x" + std::to_string(scales.codes);
+  if (scales.rows == 0 && scales.codes == 0)
+    return "tensor";
+  std::string codes = scales.codes ? llvm::utostr(scales.codes) : "";
+  if (scales.rows == 1)
+    return "row" + codes;
+  return "rows" + llvm::utostr(scales.rows) + (scales.codes ? "x" : "") + codes;
 }
 
 /// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>

@@ -15,18 +15,24 @@ using namespace mlir::hlq;
 
 EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   EncodePlan plan;
-  SmallVector<int64_t> viewBytes;
+  SmallVector<int64_t> viewBytes, viewMaxima;
   for (const EncodeKernelView &view : kernel.views) {
     PlannedView &planned = plan.views.emplace_back();
     planned.view = view;
     planned.rank = view.basis ? view.basis.getRank() : kBlock;
     planned.number = viewBytes.size();
+    if (kernel.mode == EncodeMode::Codes && findsOwnMaxima(view))
+      planned.groupTiles = getGroupTiles(view);
     viewBytes.push_back(kTile * planned.tileCodes());
+    viewMaxima.push_back(planned.groupTiles *
+                         (planned.perRow() ? kTile : kWarps));
   }
-  EncodeLayout layout(kernel.elementType.getIntOrFloatBitWidth(), viewBytes);
-  plan.stagingBytesOfWarp = layout.warpCodesBytes;
-  plan.sharedBytes = kernel.mode == EncodeMode::Maxima ? layout.maximaTotalBytes
-                                                       : layout.codesTotalBytes;
+  plan.layout = EncodeLayout(kernel.elementType.getIntOrFloatBitWidth(),
+                             viewBytes, viewMaxima);
+  plan.cluster = getCluster(kernel);
+  plan.sharedBytes = kernel.mode == EncodeMode::Maxima
+                         ? plan.layout.maximaTotalBytes
+                         : plan.layout.codesTotalBytes;
   return plan;
 }
 
@@ -55,16 +61,23 @@ void TileEncoder::build() {
   tileAddress =
       LLVM::PtrToIntOp::create(*this, getI32Type(), dynamicSharedMemory());
   stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
-  // The grid's last strip of rows may be longer than the matrix.
-  when(ult(firstRow, arguments.rows), [&] { buildTile(); });
-}
-
-void TileEncoder::buildTile() {
-  loadTile();
-  if (kernel.mode == EncodeMode::Maxima)
-    buildMaxima();
-  else
+  tileIsInside = bitAnd(ult(firstRow, arguments.rows),
+                        ult(firstColumn, arguments.columns));
+  if (plan.findsMaxima()) {
+    // Tiles beyond the matrix, whose elements are zero, take part.
+    openExchange();
+    loadTile();
     buildCodes();
+    return;
+  }
+  // The grid's last strip of rows may be longer than the matrix.
+  when(ult(firstRow, arguments.rows), [&] {
+    loadTile();
+    if (kernel.mode == EncodeMode::Maxima)
+      buildMaxima();
+    else
+      buildCodes();
+  });
 }
 
 Value TileEncoder::codeRows(const PlannedView &view) {
@@ -90,22 +103,41 @@ void TileEncoder::buildCodes() {
       }))
     prepareSeed();
   SmallVector<QuantizerState> states;
-  for (const PlannedView &view : plan.views)
-    states.push_back(prepareQuantizer(view));
-  makeBasis(plan.views.front());
+  for (const PlannedView &view : plan.views) {
+    QuantizerState &state = states.emplace_back();
+    if (!view.findsOwnMaxima())
+      state.inverseScales = prepareScales(view, loadMaxima(view));
+    if (view.view.rounding == Rounding::Stochastic)
+      state.counters = prepareCounters(view);
+  }
+  makeColumnsOfBases();
   waitForCopies();
   barrier();
 
-  // From here on the warps go their own ways: each gathers and stores the rows
-  // of codes that it makes, one view after the other in the same place.
+  // From here on the warps go their own ways: each finds its maxima, and
+  // gathers and stores the rows of codes that it makes, one view after the
+  // other in the same place.
+  if (plan.findsMaxima())
+    waitForCluster();
+  for (const PlannedView &view : plan.views)
+    if (view.findsOwnMaxima())
+      sendMaxima(view, findMaxima(view));
   for (const PlannedView &view : plan.views) {
-    if (view.number > 0) {
-      makeBasis(view);
+    QuantizerState &state = states[view.number];
+    if (view.findsOwnMaxima())
+      state.inverseScales = prepareScales(view, receiveMaxima(view));
+    makeBasis(view);
+    auto encode = [&] {
+      if (view.number > 0)
+        synchronizeWarp();
+      encodeView(view, state);
       synchronizeWarp();
-    }
-    encodeView(view, states[view.number]);
-    synchronizeWarp();
-    storeCodes(view);
+      storeCodes(view);
+    };
+    if (plan.findsMaxima())
+      when(tileIsInside, encode);
+    else
+      encode();
   }
 }
 
@@ -123,7 +155,7 @@ Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
                                     Value piece) {
   Value swizzle =
       bitAnd(shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
-  Value start = add(stagingAddress, mul(warp, plan.stagingBytesOfWarp));
+  Value start = add(stagingAddress, mul(warp, plan.layout.warpCodesBytes));
   return add(start,
              add(mul(row, view.tileCodes()), mul(bitXor(piece, swizzle), 16)));
 }
@@ -183,82 +215,4 @@ void TileEncoder::storeCodes(const PlannedView &view) {
                   target);
     });
   }
-}
-
-//===----------------------------------------------------------------------===//
-// Maxima
-//===----------------------------------------------------------------------===//
-
-void TileEncoder::buildMaxima() {
-  makeBasis(plan.views.front());
-  waitForCopies();
-  barrier();
-  for (const PlannedView &view : plan.views) {
-    if (view.number > 0)
-      makeBasis(view);
-    reduceMaxima(view);
-  }
-  publishTensorMaxima();
-}
-
-void TileEncoder::reduceMaxima(const PlannedView &view) {
-  std::array<Value, 2> maxima;
-  for (int64_t portion = 0; portion < view.portions(); ++portion) {
-    auto coefficients = transformPortion(view, portion);
-    for (int64_t row = 0; row < 2; ++row)
-      for (Value coefficient : coefficients[row]) {
-        Value magnitude = absolute(coefficient);
-        maxima[row] = maxima[row] ? maximum(maxima[row], magnitude) : magnitude;
-      }
-  }
-
-  if (!view.view.scales.isPerRow()) {
-    // One word for each warp, until all are there.
-    Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX,
-                                asBits(maximum(maxima[0], maxima[1])));
-    Value slot =
-        add(stagingAddress, add(mul(warp, 4), view.number * kWarps * 4));
-    when(eq(lane, i32(0)), [&] { storeShared(bits, slot); });
-    return;
-  }
-
-  // Lanes exchange what the other one keeps: then even ones have row g, odd
-  // ones row g + 8, and two of them each.
-  Value isOdd = eq(bitAnd(lane, 1), i32(1));
-  Value kept = select(isOdd, maxima[1], maxima[0]);
-  Value given = select(isOdd, maxima[0], maxima[1]);
-  kept = maximum(kept, shuffleXor(given, 1));
-  kept = maximum(kept, shuffleXor(kept, 2));
-  Value row =
-      add(add(firstCodeRow(view), mul(warp, kBlock)), add(group, mul(quad, 8)));
-  when(bitAnd(ult(quad, i32(2)), ult(row, codeRows(view))), [&] {
-    atomicMax(
-        gep(arguments.views[view.number].maxima, zext64(row), getI32Type()),
-        asBits(kept));
-  });
-}
-
-void TileEncoder::publishTensorMaxima() {
-  SmallVector<const PlannedView *> views;
-  for (const PlannedView &view : plan.views)
-    if (!view.view.scales.isPerRow())
-      views.push_back(&view);
-  if (views.empty())
-    return;
-  barrier();
-  // A warp for each view, as far as there are warps.
-  for (auto [i, view] : llvm::enumerate(views))
-    when(eq(thread, i32(i % kWarps * 32)), [&, view = view] {
-      Value bits;
-      Type four = VectorType::get(4, getI32Type());
-      for (int64_t part = 0; part < kWarps; part += 4) {
-        Value words = loadShared(four, stagingAddress,
-                                 (view->number * kWarps + part) * 4);
-        for (int64_t j = 0; j < 4; ++j) {
-          Value word = LLVM::ExtractElementOp::create(*this, words, i32(j));
-          bits = bits ? Value(arith::MaxUIOp::create(*this, bits, word)) : word;
-        }
-      }
-      atomicMax(arguments.views[view->number].maxima, bits);
-    });
 }

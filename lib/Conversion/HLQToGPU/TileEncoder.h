@@ -44,6 +44,7 @@ inline constexpr int64_t kPlaneBytes = kTile * kTileRowBytes;
 inline constexpr int64_t kWarps = kEncodeWarps;
 inline constexpr int64_t kWarpThreads = 32;
 inline constexpr int64_t kThreads = kWarps * kWarpThreads;
+inline constexpr int64_t kMaximumBytes = 4;
 /// Codes of one row that share a call of the random number generator for each
 /// thread, which is four portions.
 inline constexpr int64_t kRandomSpan = 64;
@@ -60,7 +61,12 @@ struct PlannedView {
   int64_t rank = kBlock;
   /// The view's number, which is also that of its maximum in shared memory.
   int64_t number = 0;
+  /// Tiles along the codes that share scales which the kernel finds; 0 where it
+  /// is given the maxima.
+  int64_t groupTiles = 0;
 
+  bool findsOwnMaxima() const { return groupTiles != 0; }
+  bool perRow() const { return view.scales.rows == 1; }
   /// Of each row of codes, what a tile has: codes, which are bytes, and
   /// portions.
   int64_t tileCodes() const { return kTile / kBlock * rank; }
@@ -71,14 +77,23 @@ struct PlannedView {
 
 struct EncodePlan {
   SmallVector<PlannedView> views;
-  int64_t stagingBytesOfWarp = 0;
+  EncodeLayout layout{16, {}};
+  EncodeCluster cluster;
   int64_t sharedBytes = 0;
+
+  bool findsMaxima() const {
+    return llvm::any_of(
+        views, [](const PlannedView &view) { return view.findsOwnMaxima(); });
+  }
 };
 EncodePlan planEncodeKernel(const EncodeKernel &kernel);
 
-/// The parameters that belong to one view.
+/// The tiles along the codes of a view that a block of scales has.
+int64_t getGroupTiles(const EncodeKernelView &view);
+
+/// The parameters that belong to one view; not all kernels have all of them.
 struct ViewArguments {
-  Value maxima, codes, codesPitch, scales, stream;
+  Value maxima, codes, codesPitch, scales, scalesPitch, stream;
 };
 
 /// What a thread knows before it quantizes a view.
@@ -106,14 +121,26 @@ public:
 
 private:
   // TileEncoder.cpp
-  void buildTile();
   void buildCodes();
-  void buildMaxima();
   void encodeView(const PlannedView &view, const QuantizerState &state);
   void storeCodes(const PlannedView &view);
   Value getStagedAddress(const PlannedView &view, Value row, Value piece);
+
+  // TileMaxima.cpp
+  std::array<Value, 2> findMaxima(const PlannedView &view);
+  Value reduceOverQuad(std::array<Value, 2> maxima);
+  Value rowOfLane();
+  void buildMaxima();
   void reduceMaxima(const PlannedView &view);
   void publishTensorMaxima();
+
+  // ClusterExchange.cpp
+  void openExchange();
+  void sendMaxima(const PlannedView &view, std::array<Value, 2> maxima);
+  Value receiveMaxima(const PlannedView &view);
+  Value barrierAddress(const PlannedView &view);
+  Value placeInGroup(const PlannedView &view);
+  Value getRank(const PlannedView &view, Value place);
 
   // TileLoad.cpp
   void loadTile();
@@ -126,13 +153,17 @@ private:
 
   // TileTransform.cpp
   void makeBasis(const PlannedView &view);
+  void makeColumnsOfBases();
+  std::array<Value, 4> loadFragment(const PlannedView &view, int64_t block,
+                                    int64_t plane);
   std::array<std::array<Value, 4>, 2> transformPortion(const PlannedView &view,
                                                        int64_t portion);
   Value getFragmentAddress(const PlannedView &view);
 
   // TileQuantize.cpp
-  QuantizerState prepareQuantizer(const PlannedView &view);
-  std::array<Value, 2> prepareScales(const PlannedView &view);
+  Value scaleRow(const PlannedView &view);
+  Value loadMaxima(const PlannedView &view);
+  std::array<Value, 2> prepareScales(const PlannedView &view, Value absmax);
   std::array<Value, 2> prepareCounters(const PlannedView &view);
   void prepareSeed();
   std::array<Value, 4> drawRandom(const PlannedView &view, Value counter);
@@ -155,12 +186,14 @@ private:
   /// Numbers of this thread: lane = 4·group + quad = 8·matrix + matrixRow.
   Value thread, lane, warp, group, quad, matrix, matrixRow;
   /// Numbers of the tile and its first row and column.
-  Value rowTile, columnTile, firstRow, firstColumn;
+  Value rowTile, columnTile, firstRow, firstColumn, tileIsInside;
   /// Addresses in shared memory of the tile and of what follows it.
   Value tileAddress, stagingAddress;
   /// Of the view at hand: fragments of the basis, for each block of a portion,
   /// half (0: coefficients 4t and 4t+1, 1: the next two) and register.
   SmallVector<Value> basis;
+  /// For maxima, of each view.
+  SmallVector<std::array<Value, 2>> columnsOfBases;
   /// The seed's two words after each round of the random number generator.
   SmallVector<std::array<Value, 2>> roundKeys;
 };

@@ -69,32 +69,50 @@ static Value getReciprocal(EncodeBuilder &b, Value scale) {
   return b.fma(rest, estimate, estimate);
 }
 
-/// Computes the scales of this warp's rows, each in one lane, writes them if
-/// this tile is the first of its rows, and returns the reciprocals of those of
-/// the thread's two rows.
-std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view) {
-  const ViewArguments &arguments = this->arguments.views[view.number];
-  bool perRow = view.view.scales.isPerRow();
-  Value warpRow = urem(lane, kBlock);
-  Value row = add(firstCodeRow(view), add(mul(warp, kBlock), warpRow));
-  Value index = perRow ? umin(row, add(codeRows(view), -1)) : i32(0);
+/// The row of codes, of this warp's, whose scale the lane computes.
+Value TileEncoder::scaleRow(const PlannedView &view) {
+  return add(firstCodeRow(view), add(mul(warp, kBlock), urem(lane, kBlock)));
+}
 
-  Value absmax = loadGlobal(getF32Type(),
-                            gep(arguments.maxima, zext64(index), getF32Type()));
+/// What the pass over the maxima found: for each row, or for all.
+Value TileEncoder::loadMaxima(const PlannedView &view) {
+  Value index =
+      view.perRow() ? umin(scaleRow(view), add(codeRows(view), -1)) : i32(0);
+  return loadGlobal(getF32Type(), gep(arguments.views[view.number].maxima,
+                                      zext64(index), getF32Type()));
+}
+
+/// Computes the scales of this warp's rows of the largest magnitudes, each in
+/// one lane, writes them if this tile is the first of those that share them,
+/// and returns the reciprocals of those of the thread's two rows.
+std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view,
+                                                Value absmax) {
+  const ViewArguments &arguments = this->arguments.views[view.number];
   Value scale = getScale(*this, absmax, view.view.qmax);
 
-  Value writes = eq(codeTile(view), i32(0));
-  if (perRow)
+  Value row = scaleRow(view);
+  Value index, writes;
+  if (view.findsOwnMaxima()) {
+    Value block = udiv(codeTile(view), view.groupTiles);
+    Value group = view.perRow() ? row : udiv(firstCodeRow(view), kTile);
+    index = add(mulWide(block, arguments.scalesPitch), zext64(group));
+    writes = bitAnd(tileIsInside, eq(placeInGroup(view), i32(0)));
+  } else {
+    index = zext64(view.perRow() ? row : i32(0));
+    writes = eq(codeTile(view), i32(0));
+  }
+  if (view.perRow())
     writes = bitAnd(writes,
                     bitAnd(ult(lane, i32(kBlock)), ult(row, codeRows(view))));
+  else if (view.findsOwnMaxima())
+    writes = bitAnd(writes, eq(thread, i32(0)));
   else
     writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
-  when(writes, [&] {
-    storeGlobal(scale, gep(arguments.scales, zext64(index), getF32Type()));
-  });
+  when(writes,
+       [&] { storeGlobal(scale, gep(arguments.scales, index, getF32Type())); });
 
   Value inverse = getReciprocal(*this, scale);
-  if (!perRow)
+  if (!view.perRow())
     return {inverse, inverse};
   return {shuffleFrom(inverse, group), shuffleFrom(inverse, add(group, 8))};
 }
@@ -159,14 +177,6 @@ std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
 //===----------------------------------------------------------------------===//
 // Codes
 //===----------------------------------------------------------------------===//
-
-QuantizerState TileEncoder::prepareQuantizer(const PlannedView &view) {
-  QuantizerState state;
-  state.inverseScales = prepareScales(view);
-  if (isStochastic(view))
-    state.counters = prepareCounters(view);
-  return state;
-}
 
 /// Four codes in a word, the first one in its lowest byte.
 Value TileEncoder::quantizeFour(const PlannedView &view,

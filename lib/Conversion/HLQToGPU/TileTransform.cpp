@@ -101,6 +101,18 @@ void TileEncoder::makeBasis(const PlannedView &view) {
                 : select(eq(blockOfLane, i32(block)), word, i32(0)));
 }
 
+/// For maxima: a column for each coefficient of a block, in any order, with
+/// half of its rows in each of the two words. Of a full basis the first eight
+/// columns and rows, which are the Hadamard matrix of order 8.
+void TileEncoder::makeColumnsOfBases() {
+  for (const PlannedView &view : plan.views)
+    columnsOfBases.push_back(
+        view.view.basis
+            ? getHadamardWords(*this, getHadamardRow(*this, view, group), quad,
+                               fragmentType)
+            : std::array<Value, 2>());
+}
+
 /// Where this lane's row of the fragment of block 0 lies. The four matrices of
 /// a fragment [row, element] of 16 × 16 are (0, 0), (8, 0), (0, 8), (8, 8) in
 /// this order; a transposed view's rows are the tile's columns.
@@ -118,24 +130,30 @@ Value TileEncoder::getFragmentAddress(const PlannedView &view) {
              add(mul(row, kTileRowBytes), mul(bitXor(piece, matrixRow), 16)));
 }
 
+/// The tile's elements of a block and the 16 rows of codes that this warp
+/// makes.
+std::array<Value, 4> TileEncoder::loadFragment(const PlannedView &view,
+                                               int64_t block, int64_t plane) {
+  Value address = getFragmentAddress(view);
+  int64_t offset = plane * kPlaneBytes;
+  // A step along the tile's rows leaves the swizzle alone; one along its
+  // columns, by two pieces of 16 bytes, goes through it.
+  if (view.view.transposed)
+    return loadMatrices(address, block * kBlock * kTileRowBytes + offset,
+                        /*transposed=*/true);
+  return loadMatrices(bitXor(address, block * 2 * 16), offset,
+                      /*transposed=*/false);
+}
+
 /// Four coefficients of each of the thread's two rows.
 std::array<std::array<Value, 4>, 2>
 TileEncoder::transformPortion(const PlannedView &view, int64_t portion) {
-  Value address = getFragmentAddress(view);
   SmallVector<std::array<Value, 4>> halves(2, {f32(0), f32(0), f32(0), f32(0)});
   for (int64_t i = 0; i < view.blocksPerPortion(); ++i) {
     int64_t block = portion * view.blocksPerPortion() + i;
-    // A step along the tile's rows leaves the swizzle alone; one along its
-    // columns, by two pieces of 16 bytes, goes through it.
-    Value blockAddress =
-        view.view.transposed ? address : bitXor(address, block * 2 * 16);
-    int64_t blockOffset =
-        view.view.transposed ? block * kBlock * kTileRowBytes : 0;
     // From low to high, so that small parts are not lost.
     for (int64_t plane = numPlanes - 1; plane >= 0; --plane) {
-      std::array<Value, 4> fragment =
-          loadMatrices(blockAddress, blockOffset + plane * kPlaneBytes,
-                       view.view.transposed);
+      std::array<Value, 4> fragment = loadFragment(view, block, plane);
       for (int64_t half = 0; half < 2; ++half)
         halves[half] = multiply(
             fragmentType, fragment,

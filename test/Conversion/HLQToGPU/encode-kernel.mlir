@@ -30,9 +30,13 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-COUNT-8: llvm.load %{{.*}} invariant {{.*}}: !llvm.ptr<1> -> i16
 // CHECK-COUNT-8: llvm.store %{{.*}} : i16, !llvm.ptr<3>
 // CHECK: nvvm.cp.async.wait.group 0
+// The larger one of u + v and u - v, of the first and the other eight elements.
 // CHECK: nvvm.ldmatrix %{{.*}} {eltType = #nvvm.ld_st_matrix_elt_type<b16>, layout = #nvvm.mma_layout<row>, num = 4 : i32
-// CHECK: nvvm.mma.sync A[{{.*}}multiplicandAPtxType = #nvvm.mma_type<bf16>, multiplicandBPtxType = #nvvm.mma_type<bf16>, shape = #nvvm.shape<m = 16, n = 8, k = 16>
-// CHECK: llvm.intr.fabs
+// CHECK: nvvm.mma.sync A[{{.*}}multiplicandAPtxType = #nvvm.mma_type<bf16>, multiplicandBPtxType = #nvvm.mma_type<bf16>, shape = #nvvm.shape<m = 16, n = 8, k = 8>
+// CHECK: nvvm.mma.sync {{.*}} shape = #nvvm.shape<m = 16, n = 8, k = 8>
+// CHECK: %[[U:.*]] = llvm.intr.fabs
+// CHECK: %[[V:.*]] = llvm.intr.fabs
+// CHECK: arith.addf %[[U]], %[[V]]
 // CHECK: llvm.intr.maximum
 // CHECK: nvvm.shfl.sync bfly
 // CHECK: llvm.getelementptr %[[MAXIMA]]
@@ -70,18 +74,18 @@ func.func @rows(%x: tensor<64x64xbf16>) -> tensor<64x64xf32> {
 }
 
 // One maximum for all: warps meet in shared memory, one thread's atomic.
-// Transposed views read the tile transposed; half a basis is two products, of
-// two blocks.
+// Transposed views read the tile transposed. Half a basis is one product a
+// block, whose coefficients are those of the codes.
 // CHECK-LABEL: llvm.func @maxima_bf16_b1_columns_p16r8_tensor(
 // CHECK-NOT: layout = #nvvm.mma_layout<row>, num = 4
-// CHECK: %[[F0:.*]] = nvvm.ldmatrix %{{.*}} layout = #nvvm.mma_layout<col>, num = 4 : i32
-// CHECK: nvvm.mma.sync {{.*}} C[%cst
-// CHECK: nvvm.mma.sync {{.*}} C[%cst
+// CHECK: nvvm.ldmatrix %{{.*}} layout = #nvvm.mma_layout<col>, num = 4 : i32
+// CHECK-NEXT: llvm.extractvalue
+// CHECK: nvvm.mma.sync {{.*}} C[%cst{{.*}} shape = #nvvm.shape<m = 16, n = 8, k = 16>
+// CHECK-NOT: nvvm.mma.sync
 // CHECK: nvvm.ldmatrix {{.*}} layout = #nvvm.mma_layout<col>, num = 4 : i32
-// CHECK-NOT: C[%cst
-// CHECK: nvvm.mma.sync
-// CHECK-NOT: C[%cst
-// CHECK: nvvm.mma.sync
+// CHECK: nvvm.mma.sync {{.*}} C[%cst
+// CHECK-NOT: llvm.fadd
+// CHECK-NOT: arith.addf
 // CHECK: nvvm.redux.sync umax
 // CHECK: nvvm.barrier{{0?$}}
 // CHECK: llvm.atomicrmw umax

@@ -94,6 +94,20 @@ TEST(EncodeLayoutTest, WarpsHaveRoomForOneViewAtATime) {
   EXPECT_EQ(layout.maximaTotalBytes, 32768 + 2 * 8 * 4);
 }
 
+TEST(EncodeLayoutTest, MaximaAndBarriersHaveMemoryOfTheirOwn) {
+  // gy of hlq-block: two tiles of 128 rows; four tiles, a maximum of each of
+  // eight warps; and between them a view whose scales are known.
+  EncodeLayout layout(16, {16384, 16384, 8192}, {2 * 128, 0, 4 * 8});
+  EXPECT_EQ(layout.viewMaxima[0], 256);
+  EXPECT_EQ(layout.maxima[0], 49152);
+  EXPECT_EQ(layout.maxima[2], 49152 + 1024);
+  EXPECT_EQ(layout.barriers[0], 49152 + 1024 + 128);
+  EXPECT_EQ(layout.barriers[2], 49152 + 1024 + 128 + 8);
+  EXPECT_EQ(layout.codesTotalBytes, 49152 + 1024 + 128 + 16);
+  // No maxima, no memory.
+  EXPECT_EQ(EncodeLayout(16, {16384, 8192}, {0, 0}).codesTotalBytes, 49152);
+}
+
 TEST(EncodeLayoutTest, FloatsAreThreePlanes) {
   EncodeLayout layout(32, {8192});
   EXPECT_EQ(layout.tileBytes, 3 * 32768);
