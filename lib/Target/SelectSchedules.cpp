@@ -13,7 +13,6 @@
 #include "llvm/Support/MathExtras.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 using namespace llvm;
@@ -26,11 +25,7 @@ static constexpr int64_t kUnknownSize = 8192;
 // Limits
 //===----------------------------------------------------------------------===//
 
-/// Accumulators of one thread beyond which the rest of the kernel's values
-/// don't fit beside them, by the number of warpgroups that multiply: of those
-/// that leave 232 registers (2, and 1 alone) and 160 (3).
-static constexpr int64_t kMaxAccumulators[] = {192, 192, 96};
-static constexpr int64_t kMaxConsumers = std::size(kMaxAccumulators);
+static constexpr int64_t kMaxConsumers = 3;
 
 /// Blocks of 256 threads that a multiprocessor holds with as many registers as
 /// an encoding needs, 64 a thread.
@@ -38,6 +33,29 @@ static constexpr int64_t kMaxEncodeBlocks = 4;
 
 /// What keeps the numbers of tiles within 32 bits.
 static constexpr int64_t kMaxRaster = 1024;
+
+/// Why a kernel of the schedule can't apply the scales, if so.
+static std::optional<std::string>
+explainScales(const ContractSchedule &schedule, const ContractTraits &traits) {
+  auto fail = [](const Twine &text) { return text.str(); };
+  int64_t codes = traits.getSumCodes();
+  for (const ScaleBlock &block : {traits.lhsScales, traits.rhsScales}) {
+    // The 16 rows of a warp share a scale, or each has its own.
+    if (block.rows > 1 && (codes == 0 || block.rows % 16 != 0))
+      return fail("scales of " + Twine(block.rows) +
+                  " rows each: one for all, one for each row, or, where they "
+                  "come in blocks of codes, for a multiple of 16 is expected");
+    if (block.codes % schedule.tileK != 0)
+      return fail("scales of " + Twine(block.codes) +
+                  " codes each: a multiple of " + Twine(schedule.tileK) +
+                  ", those of a stage, is expected");
+    if (block.codes != 0 && block.codes % codes != 0)
+      return fail("scales of " + Twine(block.codes) +
+                  " codes beside those of " + Twine(codes) +
+                  ": a multiple is expected");
+  }
+  return std::nullopt;
+}
 
 std::optional<std::string>
 mlir::hlq::explainLimit(const ContractSchedule &schedule,
@@ -63,13 +81,23 @@ mlir::hlq::explainLimit(const ContractSchedule &schedule,
   if (schedule.raster < 1 || schedule.raster > kMaxRaster)
     return fail("raster of " + Twine(schedule.raster) +
                 " rows of tiles: 1 to " + Twine(kMaxRaster) + " are expected");
-  int64_t accumulators = schedule.tileM * schedule.tileN /
-                         (schedule.consumers * kWarpgroupThreads);
-  int64_t maxAccumulators = kMaxAccumulators[schedule.consumers - 1];
+  if (auto limit = explainScales(schedule, traits))
+    return limit;
+  ContractLayout layout(schedule, traits, chip);
+  int64_t accumulators = schedule.tileN / 2 * layout.rowBlocks;
+  if (traits.hasBlocks())
+    accumulators += layout.sumColumns / 2;
+  int64_t maxAccumulators = getMaxAccumulators(schedule, traits);
   if (accumulators > maxAccumulators)
     return fail(Twine(accumulators) + " accumulators a thread: at most " +
                 Twine(maxAccumulators) + " fit");
-  int64_t bytes = ContractLayout(schedule, traits, chip).totalBytes;
+  // Stages that are read again must stay, beside one that arrives meanwhile.
+  if (layout.wholeStages > 1 && schedule.stages <= layout.wholeStages)
+    return fail(Twine(schedule.stages) + " stages: more than the " +
+                Twine(layout.wholeStages) +
+                " of a block of scales are expected where sums are formed in "
+                "parts");
+  int64_t bytes = layout.totalBytes;
   if (bytes > chip.sharedMemoryPerBlock)
     return fail(Twine(bytes) + " bytes of shared memory: a block on " +
                 chip.name + " has " + Twine(chip.sharedMemoryPerBlock));

@@ -20,15 +20,39 @@ static constexpr int64_t kBarrierBytes = 8;
 static constexpr int64_t kWidestChunk = 64, kNarrowestChunk = 16;
 static constexpr int64_t kBuffersPerWarpgroup = 2;
 
+int64_t mlir::hlq::getMaxAccumulators(const ContractSchedule &schedule,
+                                      const ContractTraits &traits) {
+  // Of a thread's registers: 232 where two warpgroups multiply (and one alone
+  // has no fewer), 160 where three do.
+  if (schedule.consumers < 3)
+    return 192;
+  return traits.hasBlocks() ? 128 : 96;
+}
+
+int64_t ContractTraits::getSumCodes() const {
+  if (lhsScales.codes == 0 || rhsScales.codes == 0)
+    return std::max(lhsScales.codes, rhsScales.codes);
+  return std::min(lhsScales.codes, rhsScales.codes);
+}
+
 ContractLayout::ContractLayout(const ContractSchedule &schedule,
                                const ContractTraits &traits, const Chip &chip) {
   rowBlocks = schedule.tileM / (kWgmmaRows * schedule.consumers);
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
+  sumColumns = schedule.tileN;
+  int64_t registers = schedule.tileN / 2 * (rowBlocks + 1);
+  if (traits.hasBlocks() && registers > getMaxAccumulators(schedule, traits) &&
+      schedule.tileN % 32 == 0)
+    sumColumns /= 2;
+  bool readsAgain = rowBlocks > 1 || sumColumns < schedule.tileN;
+  wholeStages = traits.hasBlocks() && readsAgain
+                    ? traits.getSumCodes() / schedule.tileK
+                    : 1;
   scaleBytes = 0;
-  if (traits.lhsScales.isPerRow())
+  if (traits.lhsScales.isPerRow() && !traits.hasBlocks())
     scaleBytes += rowBlocks * kWgmmaRows * kFloatBytes;
-  if (traits.rhsScales.isPerRow())
+  if (traits.rhsScales.isPerRow() && !traits.hasBlocks())
     scaleBytes += schedule.tileN * kFloatBytes;
   auto layOut = [&](int64_t columns) {
     chunkColumns = columns;

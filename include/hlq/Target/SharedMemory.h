@@ -34,7 +34,20 @@ struct ContractTraits {
   ScaleBlock lhsScales, rhsScales;
   /// Whether a matrix is added.
   bool accumulates = false;
+
+  /// Whether sums take several scales along the contracted dimension.
+  bool hasBlocks() const {
+    return lhsScales.variesAlongCodes() || rhsScales.variesAlongCodes();
+  }
+  /// Codes of a row whose products are summed up before their scales apply: the
+  /// smaller block of both operands'; 0 is all of the row.
+  int64_t getSumCodes() const;
 };
+
+/// Accumulators of one thread, sums and scaled sums, beyond which the rest of
+/// the kernel's values don't fit beside them.
+int64_t getMaxAccumulators(const ContractSchedule &schedule,
+                           const ContractTraits &traits);
 
 /// The stages of operands, then results on their way out, scales, barriers.
 struct ContractLayout {
@@ -43,12 +56,20 @@ struct ContractLayout {
 
   /// Blocks of 64 rows that a warpgroup has in a tile.
   int64_t rowBlocks;
+  /// Columns of a block of 64 rows whose products are summed up in 32 bits at a
+  /// time: all of the tile's, or a half where scales come in blocks and the
+  /// sums don't fit beside the scaled ones.
+  int64_t sumColumns;
+  /// What the number of stages of a tile is rounded up to: those of a block of
+  /// scales where they are read for each part of the sums anew, else 1.
+  int64_t wholeStages;
   /// A stage is a tile of the left operand and one of the right.
   int64_t lhsBytes, stageBytes;
   /// Result chunks of [64, chunkColumns], two for each warpgroup that
   /// multiplies; no columns if the kernel stores from registers alone.
   int64_t chunkColumns, chunkBytes, chunks;
-  /// The scales of a tile's rows and columns, for each warpgroup its own.
+  /// The scales of a tile's rows and columns, for each warpgroup its own; none
+  /// where they come in blocks.
   int64_t scales, scaleBytes;
   int64_t fullBarriers, emptyBarriers;
   int64_t totalBytes;

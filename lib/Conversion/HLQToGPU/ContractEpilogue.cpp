@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractEpilogue.h"
+#include "ContractSums.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -27,10 +28,13 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
     : b(builder), kernel(kernel), layout(layout), arguments(arguments),
       sharedMemory(sharedMemory), consumer(consumer), thread(thread) {
   const ContractSchedule &schedule = kernel.schedule;
+  hasBlocks = getTraits(kernel).hasBlocks();
   resultBytes = kernel.resultType.getIntOrFloatBitWidth() / 8;
   lane = b.bitAnd(thread, 31);
   isLeader = b.eq(thread, b.i32(0));
   barrierId = b.add(consumer, 1);
+  if (hasBlocks)
+    return;
   int64_t rows = kWgmmaRows * layout.rowBlocks;
   lhsScales = {arguments.lhsScales, kernel.lhsScales.isPerRow(), rows, 0, {}};
   rhsScales = {arguments.rhsScales,
@@ -43,9 +47,9 @@ ContractEpilogue::ContractEpilogue(KernelBuilder &builder,
       scales->own = {loadScale(scales->pointer, b.i32(0))};
 }
 
-void ContractEpilogue::beginTile(Value tileRow, Value tileColumn) {
-  firstRow = b.add(tileRow, b.mul(consumer, kWgmmaRows * layout.rowBlocks));
-  firstColumn = tileColumn;
+void ContractEpilogue::beginTile(TileOrigin origin) {
+  firstRow = b.add(origin.row, b.mul(consumer, kWgmmaRows * layout.rowBlocks));
+  firstColumn = origin.column;
   fetchScales(lhsScales, firstRow, arguments.m);
   fetchScales(rhsScales, firstColumn, arguments.n);
 }
@@ -67,28 +71,6 @@ void ContractEpilogue::storeTile(ArrayRef<Value> sums) {
 void ContractEpilogue::finish() {
   if (layout.chunkColumns != 0)
     b.when(isLeader, [&] { NVVM::CpAsyncBulkWaitGroupOp::create(b, 0, {}); });
-}
-
-Value hlq::passSums(KernelBuilder &b, Value sums, StringRef instruction) {
-  auto type = cast<LLVM::LLVMStructType>(sums.getType());
-  int64_t count = type.getBody().size();
-  // As many results, each in the register of the operand of its number.
-  std::string constraints;
-  for (int64_t i = 0; i < count; ++i)
-    constraints += "=r,";
-  SmallVector<Value> registers;
-  for (int64_t i = 0; i < count; ++i) {
-    constraints += (i == 0 ? "" : ",") + std::to_string(i);
-    registers.push_back(LLVM::ExtractValueOp::create(b, sums, {i}));
-  }
-  return LLVM::InlineAsmOp::create(
-             b, type, registers, instruction, constraints,
-             /*has_side_effects=*/true, /*is_align_stack=*/false,
-             LLVM::tailcallkind::TailCallKind::None,
-             LLVM::AsmDialectAttr::get(b.getContext(),
-                                       LLVM::AsmDialect::AD_ATT),
-             ArrayAttr())
-      .getResult(0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -135,6 +117,8 @@ Value ContractEpilogue::sharedScale(const Scales &scales, Value index) {
 
 /// The scales of the thread's two rows in a block of 64.
 ContractEpilogue::Pair ContractEpilogue::rowScales(int64_t block) {
+  if (hasBlocks)
+    return {};
   if (!lhsScales.perRow)
     return {lhsScales.own[0], lhsScales.own[0]};
   Value first = sharedScale(lhsScales, rowInBlock());
@@ -147,6 +131,8 @@ ContractEpilogue::Pair ContractEpilogue::rowScales(int64_t block) {
 
 /// The scales of the thread's two columns in a group of 8.
 ContractEpilogue::Pair ContractEpilogue::columnScales(int64_t group) {
+  if (hasBlocks)
+    return {};
   if (!rhsScales.perRow)
     return {rhsScales.own[0], rhsScales.own[0]};
   Value first = sharedScale(rhsScales, b.mul(b.bitAnd(lane, 3), 2));
@@ -163,6 +149,10 @@ ContractEpilogue::scaledPair(Value sums, int64_t group, int64_t half,
   for (int64_t i = 0; i < 2; ++i) {
     Value sum =
         LLVM::ExtractValueOp::create(b, sums, {4 * group + 2 * half + i});
+    if (hasBlocks) {
+      scaled[i] = sum;
+      continue;
+    }
     Value value = arith::MulFOp::create(
         b, arith::SIToFPOp::create(b, b.getF32Type(), sum), rowScale);
     scaled[i] =
@@ -314,14 +304,11 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
   Pair rowScales = this->rowScales(block);
   std::array<Value, 2> resultRows, initRows, inside;
   for (int64_t half = 0; half < 2; ++half) {
-    Value row =
-        b.add(b.add(firstRow, rowInBlock()), block * kWgmmaRows + half * 8);
+    Value row = resultRow(block, half);
     inside[half] = b.ult(row, arguments.m);
     resultRows[half] = rowPointer(arguments.result, row, arguments.resultPitch);
-    if (kernel.accumulate)
-      initRows[half] =
-          rowPointer(arguments.init, b.umin(row, b.sub(arguments.m, b.i32(1))),
-                     arguments.initPitch);
+    if (addsInit())
+      initRows[half] = initRow(block, half);
   }
   // Columns whose addends are loaded before the first of them is stored: the
   // compiler can't tell that result and addend differ, so it keeps that order.
@@ -332,9 +319,9 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
     SmallVector<Pair> inits;
     for (int64_t column = first; column < last; column += 8)
       for (int64_t half = 0; half < 2; ++half)
-        inits.push_back(kernel.accumulate
-                            ? loadInit(initRows[half], column, remaining, width)
-                            : Pair());
+        inits.push_back(
+            addsInit() ? loadInitPair(initRows[half], column, remaining, width)
+                       : Pair());
     const Pair *init = inits.begin();
     for (int64_t column = first; column < last; column += 8) {
       Pair scales = columnScales(column / 8);
@@ -344,6 +331,11 @@ void ContractEpilogue::storeBlock(Value sums, int64_t block, int64_t width) {
                   resultRows[half], column, inside[half], remaining, width);
     }
   }
+}
+
+/// The thread's two rows in a block of 64.
+Value ContractEpilogue::resultRow(int64_t block, int64_t half) {
+  return b.add(b.add(firstRow, rowInBlock()), block * kWgmmaRows + half * 8);
 }
 
 /// The first of the thread's two rows in a block of 64; the other is 8 below.
@@ -362,11 +354,55 @@ Value ContractEpilogue::rowPointer(Value matrix, Value row, Value pitch) {
   return b.gep(matrix, index, kernel.resultType);
 }
 
+/// Where a row of what is added begins, as `rowPointer` has it; the last one
+/// for those outside of the matrix.
+Value ContractEpilogue::initRow(int64_t block, int64_t half) {
+  Value row = b.umin(resultRow(block, half), b.sub(arguments.m, b.i32(1)));
+  return rowPointer(arguments.init, row, arguments.initPitch);
+}
+
+SmallVector<Value> ContractEpilogue::loadInit() {
+  int64_t count = kernel.schedule.tileN / 2;
+  if (!kernel.accumulate)
+    return SmallVector<Value>(
+        layout.rowBlocks,
+        makeStruct(b, SmallVector<Value>(count, b.f32(0.0f))));
+  SmallVector<Type> types(
+      layout.rowBlocks,
+      LLVM::LLVMStructType::getLiteral(
+          b.getContext(), SmallVector<Type>(count, b.getF32Type())));
+  auto choice = scf::IfOp::create(b, types, arePairsAligned(),
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  for (int64_t width : {2, 1}) {
+    b.setInsertionPointToStart(width == 2 ? choice.thenBlock()
+                                          : choice.elseBlock());
+    scf::YieldOp::create(b, loadInitBlocks(width));
+  }
+  return choice.getResults();
+}
+
+/// For each 64 rows a struct of their elements in f32, in the order of sums.
+SmallVector<Value> ContractEpilogue::loadInitBlocks(int64_t width) {
+  Value remaining = b.sub(arguments.n, firstColumnOfThread());
+  SmallVector<Value> blocks;
+  for (int64_t block = 0; block < layout.rowBlocks; ++block) {
+    const Value rows[] = {initRow(block, 0), initRow(block, 1)};
+    SmallVector<Value> elements;
+    for (int64_t column = 0; column < kernel.schedule.tileN; column += 8)
+      for (Value row : rows)
+        llvm::append_range(elements,
+                           loadInitPair(row, column, remaining, width));
+    blocks.push_back(makeStruct(b, elements));
+  }
+  return blocks;
+}
+
 /// Loads a pair in float32. What lies outside of the matrix is not needed:
 /// its address is moved inside, which is cheaper than a branch.
-ContractEpilogue::Pair ContractEpilogue::loadInit(Value row, int64_t column,
-                                                  Value remaining,
-                                                  int64_t width) {
+ContractEpilogue::Pair ContractEpilogue::loadInitPair(Value row, int64_t column,
+                                                      Value remaining,
+                                                      int64_t width) {
   Type type = kernel.resultType;
   auto load = [&](Type loaded, int64_t offset) -> Value {
     Value inside = arith::MinSIOp::create(b, b.i32(column + offset),

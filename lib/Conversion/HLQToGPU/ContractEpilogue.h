@@ -6,32 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The second half of the integer matrix product: the 32-bit sums that a
-// warpgroup holds are scaled, rounded once and stored.
+// The second half of the integer matrix product: the sums that a warpgroup
+// holds, integers that are scaled here, or f32 that are scaled already, are
+// rounded once and stored.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
 #define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
 
-#include "ContractKernel.h"
-#include "KernelBuilder.h"
+#include "ContractScales.h"
 #include <array>
 
 namespace mlir::hlq {
-
-/// The kernel's parameters, in their order.
-struct ContractArguments {
-  explicit ContractArguments(Block &entry);
-
-  Value lhsMap, rhsMap, resultMap, lhsScales, rhsScales, result, init;
-  Value m, n, k, resultPitch, initPitch, useResultMap;
-};
-
-/// Runs an instruction that takes a struct of sums and hands it on as it is: no
-/// compiler moves what reads the result before it. Without an instruction it
-/// only does that.
-Value passSums(KernelBuilder &builder, Value sums, StringRef instruction);
 
 /// Stores the tiles of one consumer warpgroup.
 class ContractEpilogue {
@@ -45,7 +32,9 @@ public:
 
   /// Asks for the scales of the tile that begins there, so that they arrive
   /// while its products are summed.
-  void beginTile(Value firstRow, Value firstColumn);
+  void beginTile(TileOrigin origin);
+  /// What f32 sums of that tile begin with: zeros, or the matrix that is added.
+  SmallVector<Value> loadInit();
   /// Stores a tile whose sums are given as one struct per 64 rows.
   void storeTile(ArrayRef<Value> sums);
   /// Waits until all stores have left shared memory.
@@ -59,7 +48,7 @@ private:
   /// row or a column of the result.
   struct Scales {
     Value pointer;
-    bool perRow;
+    bool perRow = false;
     /// How many a tile needs, and where they lie among the consumer's.
     int64_t count, offset;
     /// The one, or those of a tile that the thread fetches.
@@ -79,12 +68,17 @@ private:
   void storeBlock(Value sums, int64_t block, int64_t width);
 
   Value arePairsAligned();
+  Value resultRow(int64_t block, int64_t half);
   Value rowInBlock();
   Value firstColumnOfThread();
   Value rowPointer(Value matrix, Value row, Value pitch);
+  /// Whether sums are added to a matrix here, and not when they are formed.
+  bool addsInit() const { return kernel.accumulate && !hasBlocks; }
   Pair scaledPair(Value sums, int64_t group, int64_t half, Value rowScale,
                   Pair columnScales, Pair init = {});
-  Pair loadInit(Value row, int64_t column, Value remaining, int64_t width);
+  Value initRow(int64_t block, int64_t half);
+  SmallVector<Value> loadInitBlocks(int64_t width);
+  Pair loadInitPair(Value row, int64_t column, Value remaining, int64_t width);
   void storePair(Pair values, Value row, int64_t column, Value rowInside,
                  Value remaining, int64_t width);
   Value pack(Pair values);
@@ -96,6 +90,8 @@ private:
   const ContractArguments &arguments;
   Value sharedMemory, consumer, thread;
 
+  /// Whether sums come as f32, with all but rounding done.
+  bool hasBlocks;
   int64_t resultBytes;
   Value lane, isLeader, barrierId;
   Scales lhsScales, rhsScales;

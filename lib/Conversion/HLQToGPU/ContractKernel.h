@@ -29,6 +29,7 @@ struct ContractKernel {
   bool accumulate = false;
 };
 
+ContractTraits getTraits(const ContractKernel &kernel);
 ContractLayout getLayout(const ContractKernel &kernel);
 
 /// The bytes of dynamic shared memory that the kernel is launched with.

@@ -1,0 +1,331 @@
+//===- ContractSums.cpp - From codes to sums ------------------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Adding a block's scaled sums takes a warpgroup about a third of the time that
+// the tensor cores need to form them. So that they don't idle, another
+// warpgroup multiplies meanwhile. Warpgroups that multiply the same stages fall
+// into step, though; where they would, they take turns: one may begin to
+// multiply a block when the other has issued its own.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ContractSums.h"
+
+using namespace mlir;
+using namespace mlir::hlq;
+
+/// Codes of the contracted dimension that one wgmma instruction takes.
+static constexpr int64_t kWgmmaCodes = 32;
+/// The number of the first warpgroup's barrier for turns; the epilogues have
+/// those before it.
+static constexpr int64_t kTurnBarrier = 8;
+
+Value hlq::passSums(KernelBuilder &b, Value sums, StringRef instruction) {
+  auto type = cast<LLVM::LLVMStructType>(sums.getType());
+  int64_t count = type.getBody().size();
+  // As many results, each in the register of the operand of its number.
+  std::string constraints;
+  for (int64_t i = 0; i < count; ++i)
+    constraints += type.getBody().front().isF32() ? "=f," : "=r,";
+  SmallVector<Value> registers;
+  for (int64_t i = 0; i < count; ++i) {
+    constraints += (i == 0 ? "" : ",") + std::to_string(i);
+    registers.push_back(LLVM::ExtractValueOp::create(b, sums, {i}));
+  }
+  return LLVM::InlineAsmOp::create(
+             b, type, registers, instruction, constraints,
+             /*has_side_effects=*/true, /*is_align_stack=*/false,
+             LLVM::tailcallkind::TailCallKind::None,
+             LLVM::AsmDialectAttr::get(b.getContext(),
+                                       LLVM::AsmDialect::AD_ATT),
+             ArrayAttr())
+      .getResult(0);
+}
+
+Value hlq::makeStruct(KernelBuilder &b, ArrayRef<Value> elements) {
+  auto type = LLVM::LLVMStructType::getLiteral(
+      b.getContext(),
+      SmallVector<Type>(elements.size(), elements.front().getType()));
+  Value result = LLVM::UndefOp::create(b, type);
+  for (auto [i, element] : llvm::enumerate(elements))
+    result = LLVM::InsertValueOp::create(b, result, element, i);
+  return result;
+}
+
+ContractSums::ContractSums(KernelBuilder &builder, const ContractKernel &kernel,
+                           const ContractLayout &layout,
+                           const ContractArguments &arguments,
+                           ContractRing &ring, Value consumer, Value thread,
+                           Value stages)
+    : b(builder), schedule(kernel.schedule), layout(layout), ring(ring),
+      scales(builder, kernel, layout, arguments, consumer, thread),
+      consumer(consumer), stages(stages) {
+  stagesOfSum = getTraits(kernel).getSumCodes() / schedule.tileK;
+  // The other warpgroup's turn may need as many stages of the ring.
+  readsAgain = getSlices().size() > 1;
+  // The other warpgroup's turn may need as many stages of the ring.
+  takesTurns = stagesOfSum != 0 && !readsAgain && schedule.consumers == 2 &&
+               stagesOfSum < schedule.stages;
+}
+
+SmallVector<Value>
+ContractSums::form(RingPosition &position, function_ref<TileOrigin()> locate,
+                   function_ref<SmallVector<Value>()> getInit) {
+  if (stagesOfSum == 0)
+    return formWhole(position, locate);
+  scales.beginTile(locate());
+  return formInBlocks(position, getInit());
+}
+
+//===----------------------------------------------------------------------===//
+// All of the contracted dimension at once
+//===----------------------------------------------------------------------===//
+
+SmallVector<Value> ContractSums::formWhole(RingPosition &position,
+                                           function_ref<TileOrigin()> locate) {
+  SmallVector<Slice> slices = getSlices();
+  int64_t count = slices.size();
+  // Whether products are added to sums is fixed in the instruction: the first
+  // stage, which has none to add to, comes before the loop.
+  SmallVector<Value> state(count, undefinedSums(schedule.tileN));
+  state = multiplyStage(position, state, slices, /*isFirst=*/true);
+  // The tensor cores work now: time to see where the tile lies.
+  locate();
+  RingPosition next = ring.advance(position);
+  state.append({next.stage, next.parity, position.stage});
+  state =
+      b.loop(b.i32(1), stages, b.i32(1), state, [&](Value, ValueRange carried) {
+        RingPosition position{carried[count], carried[count + 1]};
+        Value previous = carried[count + 2];
+        SmallVector<Value> state = multiplyStage(
+            position, carried.take_front(count), slices, /*isFirst=*/false);
+        // The tensor cores stay busy with this stage while the one before it,
+        // now read, is given back.
+        NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+        ring.release(previous);
+        RingPosition next = ring.advance(position);
+        state.append({next.stage, next.parity, position.stage});
+        return state;
+      });
+  SmallVector<Value> sums =
+      waitForSums(ArrayRef<Value>(state).take_front(count));
+  ring.release(state[count + 2]);
+  position = {state[count], state[count + 1]};
+  return sums;
+}
+
+//===----------------------------------------------------------------------===//
+// In blocks
+//===----------------------------------------------------------------------===//
+
+SmallVector<ContractSums::Slice> ContractSums::getSlices() {
+  SmallVector<Slice> slices;
+  for (int64_t rowBlock = 0; rowBlock < layout.rowBlocks; ++rowBlock)
+    for (int64_t column = 0; column < schedule.tileN;
+         column += layout.sumColumns)
+      slices.push_back({rowBlock, column, layout.sumColumns});
+  return slices;
+}
+
+SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
+                                              SmallVector<Value> init) {
+  SmallVector<Slice> slices = getSlices();
+  SmallVector<Value> state;
+  for (Slice slice : slices) {
+    SmallVector<Value> elements;
+    for (int64_t i = 0; i < slice.columns / 2; ++i)
+      elements.push_back(LLVM::ExtractValueOp::create(
+          b, init[slice.rowBlock], {slice.firstColumn / 2 + i}));
+    state.push_back(makeStruct(b, elements));
+  }
+  int64_t count = slices.size();
+  state.append({position.stage, position.parity});
+  Value blocks = b.udiv(b.add(stages, stagesOfSum - 1), stagesOfSum);
+  state = b.loop(
+      b.i32(0), blocks, b.i32(1), state, [&](Value block, ValueRange carried) {
+        SmallVector<Value> state(carried);
+        scales.beginBlock(block);
+        // The last block may be shorter.
+        Value stagesOfBlock = b.umin(b.sub(stages, b.mul(block, stagesOfSum)),
+                                     b.i32(stagesOfSum));
+        RingPosition first{carried[count], carried[count + 1]}, end;
+        for (auto [i, slice] : llvm::enumerate(slices)) {
+          // All but the last leave the stages for the next.
+          end = first;
+          Value sums =
+              formSlice(end, stagesOfBlock, slice, /*isFirst=*/i == 0,
+                        /*isLast=*/static_cast<int64_t>(i) == count - 1);
+          state[i] = addScaled(state[i], sums, slice);
+        }
+        state[count] = end.stage;
+        state[count + 1] = end.parity;
+        return state;
+      });
+  position = {state[count], state[count + 1]};
+  SmallVector<Value> joined;
+  for (int64_t rowBlock = 0; rowBlock < layout.rowBlocks; ++rowBlock) {
+    SmallVector<Value> elements;
+    for (auto [slice, sums] : llvm::zip_first(slices, state))
+      for (int64_t i = 0; slice.rowBlock == rowBlock && i < slice.columns / 2;
+           ++i)
+        elements.push_back(LLVM::ExtractValueOp::create(b, sums, {i}));
+    joined.push_back(makeStruct(b, elements));
+  }
+  return joined;
+}
+
+/// Sums up `count` stages from `position` on, which moves on; gives them back
+/// if the slice is the last that reads them. (Where several read them, blocks
+/// are whole, and later slices wait for the first stage only, which has arrived
+/// as all the others: with any other border between basic blocks the assembler
+/// begins them in the midst of the slice before, and runs short of registers.)
+Value ContractSums::formSlice(RingPosition &position, Value count, Slice slice,
+                              bool isFirst, bool isLast) {
+  takeTurn();
+  Value sums = multiplyStage(position, undefinedSums(slice.columns), slice,
+                             /*isFirst=*/true)[0];
+  RingPosition next = ring.advance(position);
+  SmallVector<Value> state = {sums, next.stage, next.parity, position.stage};
+  auto addStage = [&](ValueRange carried) -> SmallVector<Value> {
+    RingPosition position{carried[1], carried[2]};
+    Value sums = multiplyStage(position, carried[0], slice, /*isFirst=*/false,
+                               /*waits=*/isFirst)[0];
+    if (isLast) {
+      NVVM::WgmmaWaitGroupSyncOp::create(b, 1);
+      ring.release(carried[3]);
+    }
+    RingPosition next = ring.advance(position);
+    return {sums, next.stage, next.parity, position.stage};
+  };
+  if (readsAgain) {
+    for (int64_t i = 1; i < stagesOfSum; ++i)
+      state = addStage(state);
+  } else {
+    state =
+        b.loop(b.i32(1), count, b.i32(1), state,
+               [&](Value, ValueRange carried) { return addStage(carried); });
+  }
+  passTurn();
+  sums = waitForSums(state[0])[0];
+  if (isLast)
+    ring.release(state[3]);
+  position = {state[1], state[2]};
+  return sums;
+}
+
+Value ContractSums::addScaled(Value scaled, Value sums, Slice slice) {
+  SmallVector<Value> elements;
+  for (int64_t i = 0; i < slice.columns / 2; ++i) {
+    int64_t group = slice.firstColumn / 8 + i / 4;
+    Value product = scales.getProduct(slice.rowBlock, /*half=*/i / 2 % 2, group,
+                                      /*column=*/i % 2);
+    Value sum = arith::SIToFPOp::create(
+        b, b.getF32Type(), LLVM::ExtractValueOp::create(b, sums, {i}));
+    elements.push_back(LLVM::FMAOp::create(
+        b, sum, product, LLVM::ExtractValueOp::create(b, scaled, {i})));
+  }
+  // They are used after the next block's products only: left alone, the
+  // compiler would add them there, and run short of registers.
+  return passSums(b, makeStruct(b, elements), "// scaled");
+}
+
+//===----------------------------------------------------------------------===//
+// Turns
+//===----------------------------------------------------------------------===//
+
+void ContractSums::takeTurn() {
+  if (takesTurns)
+    NVVM::BarrierOp::create(b, Type(), b.add(consumer, kTurnBarrier),
+                            b.i32(2 * kWarpgroupThreads), {}, {});
+}
+
+void ContractSums::passTurn() {
+  if (takesTurns)
+    NVVM::BarrierArriveOp::create(b, b.sub(b.i32(kTurnBarrier + 1), consumer),
+                                  b.i32(2 * kWarpgroupThreads));
+}
+
+void ContractSums::begin() {
+  // The first warpgroup's first turn.
+  if (takesTurns)
+    b.when(b.eq(consumer, b.i32(1)), [&] { passTurn(); });
+}
+
+void ContractSums::end() {
+  // A barrier must not be left half complete.
+  if (takesTurns)
+    b.when(b.eq(consumer, b.i32(0)), [&] { takeTurn(); });
+}
+
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+Value ContractSums::undefinedSums(int64_t columns) {
+  return LLVM::UndefOp::create(
+      b, LLVM::LLVMStructType::getLiteral(
+             b.getContext(), SmallVector<Type>(columns / 2, b.getI32Type())));
+}
+
+/// Issues the products of a stage as one group, which runs on its own.
+SmallVector<Value> ContractSums::multiplyStage(RingPosition position,
+                                               ValueRange sums,
+                                               ArrayRef<Slice> slices,
+                                               bool isFirst, bool waits) {
+  if (waits)
+    ring.waitUntilFull(position);
+  Value stage = ring.getStageAddress(position.stage);
+  int64_t blockBytes = kWgmmaRows * schedule.tileK;
+  Value lhs = b.add(stage, b.mul(consumer, layout.rowBlocks * blockBytes));
+  Value rhs = b.add(stage, layout.lhsBytes);
+  NVVM::WgmmaFenceAlignedOp::create(b);
+  SmallVector<Value> results(sums);
+  for (int64_t code = 0; code < schedule.tileK; code += kWgmmaCodes)
+    for (auto [slice, result] : llvm::zip_equal(slices, results))
+      result = multiply(
+          result,
+          operandDescriptor(b.add(lhs, slice.rowBlock * blockBytes + code)),
+          operandDescriptor(
+              b.add(rhs, slice.firstColumn * schedule.tileK + code)),
+          isFirst && code == 0);
+  NVVM::WgmmaGroupSyncAlignedOp::create(b);
+  return results;
+}
+
+/// Describes an operand to wgmma: rows of 128 bytes, in blocks of 8 rows that
+/// follow one another and are swizzled as the copy engine wrote them.
+Value ContractSums::operandDescriptor(Value address) {
+  constexpr int64_t swizzle128 = int64_t(1) << 62;
+  constexpr int64_t bytesPerBlock = int64_t(8 * 128 / 16) << 32;
+  constexpr int64_t unused = int64_t(1) << 16;
+  return b.bitOr(b.zext64(b.shr(address, 4)),
+                 b.i64(swizzle128 | bytesPerBlock | unused));
+}
+
+Value ContractSums::multiply(Value sums, Value lhs, Value rhs, bool isFirst) {
+  int64_t columns =
+      2 * cast<LLVM::LLVMStructType>(sums.getType()).getBody().size();
+  return NVVM::WgmmaMmaAsyncOp::create(
+      b, sums.getType(), sums, lhs, rhs,
+      NVVM::MMAShapeAttr::get(b.getContext(), kWgmmaRows, columns, kWgmmaCodes),
+      NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s32,
+      isFirst ? NVVM::WGMMAScaleOut::zero : NVVM::WGMMAScaleOut::one,
+      NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
+      NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
+}
+
+/// Waits for all products. NVVM's own operation doesn't mention the sums, so
+/// that what reads them could be moved before it.
+SmallVector<Value> ContractSums::waitForSums(ValueRange sums) {
+  SmallVector<Value> results;
+  for (Value block : sums)
+    results.push_back(passSums(
+        b, block,
+        results.empty() ? "wgmma.wait_group.sync.aligned 0;" : "// sums"));
+  return results;
+}
