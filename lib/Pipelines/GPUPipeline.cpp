@@ -43,6 +43,7 @@ void hlq::buildGPUPipeline(OpPassManager &pm,
   pm.addPass(createHLQFuseEncodingsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addPass(createHLQOutlineEncodingsPass());
   HLQSelectSchedulesPassOptions schedules;
   schedules.target = options.target;
   pm.addPass(createHLQSelectSchedulesPass(schedules));

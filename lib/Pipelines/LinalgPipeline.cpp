@@ -29,6 +29,7 @@ void hlq::buildRewritePipeline(OpPassManager &pm,
 void hlq::buildLinalgPipeline(OpPassManager &pm,
                               const LinalgPipelineOptions &options) {
   buildRewritePipeline(pm, options);
+  pm.addPass(createHLQOutlineEncodingsPass());
   pm.addPass(createHLQToLinalgPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -22,6 +22,8 @@ const char *elementName(int32_t type) {
     return "f32";
   case HLQ_I64:
     return "i64";
+  case HLQ_I8:
+    return "i8";
   default:
     return nullptr;
   }

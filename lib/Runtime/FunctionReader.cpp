@@ -32,8 +32,11 @@ const T *lookUp(const Named<T> (&table)[N], std::string_view name) {
 constexpr Named<hlq_direction> kDirections[] = {
     {"in", HLQ_IN}, {"out", HLQ_OUT}, {"inout", HLQ_INOUT}};
 
-constexpr Named<hlq_element_type> kElementTypes[] = {
-    {"bf16", HLQ_BF16}, {"f16", HLQ_F16}, {"f32", HLQ_F32}, {"i64", HLQ_I64}};
+constexpr Named<hlq_element_type> kElementTypes[] = {{"bf16", HLQ_BF16},
+                                                     {"f16", HLQ_F16},
+                                                     {"f32", HLQ_F32},
+                                                     {"i64", HLQ_I64},
+                                                     {"i8", HLQ_I8}};
 
 /// Instructions on values alone.
 struct Arithmetic {
@@ -152,7 +155,7 @@ bool FunctionReader::readOperand() {
   word();
   const hlq_element_type *type = lookUp(kElementTypes, peek());
   if (!type)
-    return fail(concat("expected bf16, f16, f32 or i64, got ", found()));
+    return fail(concat("expected bf16, f16, f32, i64 or i8, got ", found()));
   operand.type = *type;
   word();
   while (!isDone()) {

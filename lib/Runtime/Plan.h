@@ -43,6 +43,8 @@ constexpr int kMapAlignment = 64;
 /// Bytes of an element.
 inline int64_t elementBytes(int32_t type) {
   switch (type) {
+  case HLQ_I8:
+    return 1;
   case HLQ_BF16:
   case HLQ_F16:
     return 2;

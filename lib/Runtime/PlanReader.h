@@ -27,7 +27,7 @@
 //   operand   = "operand" NAME DIRECTION TYPE SIZE*
 //                  NAME       [A-Za-z0-9_.]+
 //                  DIRECTION  in | out | inout
-//                  TYPE       bf16 | f16 | f32 | i64
+//                  TYPE       bf16 | f16 | f32 | i64 | i8
 //                  SIZE       ? or an integer from 1; outermost first, at most
 //                  8
 //   extent    = "extent" NAME DIMENSION %n   the size of an `out` operand's

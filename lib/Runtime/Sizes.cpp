@@ -93,7 +93,12 @@ Error hlq::runtime::inferSizes(const hlq_function &function,
           concat("size ", d, " would be ", sizes[d], ", must be at least 1"));
     inferred.sizes[d] = sizes[d];
     inferred.strides[d] = stride;
-    if (__builtin_mul_overflow(stride, sizes[d], &stride))
+    // Rows of codes are padded.
+    bool isRow = operand.type == HLQ_I8 && d == operand.rank - 1;
+    int64_t padded = sizes[d];
+    if (__builtin_add_overflow(
+            padded, isRow ? -padded & (HLQ_CODES_PITCH - 1) : 0, &padded) ||
+        __builtin_mul_overflow(stride, padded, &stride))
       return operandError(plan, index,
                           "its number of elements doesn't fit 64 bits");
   }

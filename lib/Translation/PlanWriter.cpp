@@ -67,6 +67,12 @@ LogicalResult PlanWriter::nameOperands() {
     else if (auto parameter = host.getArgAttrOfType<StringAttr>(
                  i, HLQDialect::kGradientOfAttr))
       name = (isOutput ? "grad." : "sum.") + sanitize(parameter.getValue());
+    else if (auto tensor =
+                 host.getArgAttrOfType<StringAttr>(i, HLQDialect::kCodesOfAttr))
+      name = sanitize(tensor.getValue()) + ".codes";
+    else if (auto tensor = host.getArgAttrOfType<StringAttr>(
+                 i, HLQDialect::kScalesOfAttr))
+      name = sanitize(tensor.getValue()) + ".scales";
     names[i] = unique(name);
     os << "operand " << names[i] << (isOutput ? " out " : " in ")
        << buffer.getElementType();

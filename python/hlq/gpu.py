@@ -4,6 +4,13 @@ and called on tensors in GPU memory.
     backward = hlq.compile(layer, target="sm_90a")
     gx, gw = backward(gy, x, w, seed=step)
 
+Codes that the caller keeps (`linear_backward(encoded=…)`) come from a function of
+their own and go to those that use them:
+
+    steps = hlq.compile(layer_with_encoded_x, target="sm_90a")
+    codes, scales = steps["backward.encode.x"](x)      # in the forward
+    gx, gw = steps["backward"](gy, codes, scales, w, seed=step)
+
 Tensors are PyTorch's, or anything with `__cuda_array_interface__`. PyTorch is
 needed only to allocate results and workspace, and not where `out` and
 `workspace` are given. libhlq_runtime.so does the work (`hlq.runtime`).
@@ -35,7 +42,7 @@ class Operand:
     """An operand of a function.
 
     direction  in | out | inout
-    element    bf16 | f16 | f32 | i64
+    element    bf16 | f16 | f32 | i64 | i8 (codes)
     shape      sizes, None for a dynamic one; () for a seed
     """
 
@@ -263,7 +270,8 @@ class Function:
             return given[operand.name]
         if allocate is None:
             self._fail(operand, "not given in `out`, and only for PyTorch's tensors it is allocated")
-        made = allocate(self._infer(packed, operand), tensors.torch_dtype(operand.element))
+        shape, dtype = self._infer(packed, operand), tensors.torch_dtype(operand.element)
+        made = _allocate_codes(*shape, allocate) if operand.element == "i8" else allocate(shape, dtype)
         given[operand.name] = made
         self._pack_one(operand, made, packed[operand.index])
         return made
@@ -305,6 +313,22 @@ class Function:
 
     def _fail(self, operand: Operand, text: str):
         raise ArgumentError(f"function '{self.name}', operand '{operand.name}': {text}", operand.index, operand.name)
+
+
+def empty_codes(rows: int, length: int, device: object = "cuda"):
+    """A torch.int8 tensor [rows, length] for codes: what a function returns for an
+    output of element type i8, and what `out` takes. Its rows are a multiple of 128
+    bytes apart, since a function fills the rest of a row, too."""
+    import torch
+
+    return _allocate_codes(rows, length, lambda sizes, dtype: torch.empty(sizes, dtype=dtype, device=device))
+
+
+def _allocate_codes(rows: int, length: int, allocate):
+    import torch
+
+    pitch = -(-length // runtime.CODES_PITCH) * runtime.CODES_PITCH
+    return allocate((rows, pitch), torch.int8)[:, :length]
 
 
 def compile(text: str, *, target: str, function: str | None = None, **options) -> Executable:

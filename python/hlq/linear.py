@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 ELEMENT_TYPES = ("bf16", "f16", "f32")
 
 _MAP = "affine_map<(i, j) -> (i, j)>"
@@ -22,6 +24,7 @@ def linear_backward(
     weight_gradient_type: str | None = None,
     accumulate: bool = False,
     seed: bool = True,
+    encoded: Sequence[str] = (),
 ) -> str:
     """MLIR text of the backward pass of a linear layer y = x Wᵀ:
 
@@ -39,6 +42,10 @@ def linear_backward(
     seed           whether an argument carries the seed of stochastic rounding;
                    without it the seed is an option of the pipelines
 
+    encoded        of "x" and "weight" those whose codes the caller passes in the
+                   tensor's place: an executable has "x.codes" and "x.scales" for
+                   x, and a function "backward.encode.x" that makes them
+
     Products are written as importers write them, as matmuls that sum up in f32
     and a cast to the result's type; with `accumulate` the matmul starts from
     `sum`, in whose type it then sums up where nothing rewrites it. All roles are
@@ -55,6 +62,14 @@ def linear_backward(
         for name, value in (("weight_gradient_type", weight_gradient_type), ("accumulate", accumulate)):
             if value:
                 raise ValueError(f"{name} is {value!r}, but weight_gradient is False: must be left out")
+    encoded = [encoded] if isinstance(encoded, str) else list(encoded)
+    arguments_that_may_be = {"x": ("weight_gradient", weight_gradient), "weight": ("input_gradient", input_gradient)}
+    for name in encoded:
+        if name not in arguments_that_may_be:
+            raise ValueError(f"encoded has {name!r}, must be of {' and '.join(map(repr, arguments_that_may_be))}")
+        result, is_wanted = arguments_that_may_be[name]
+        if not is_wanted:
+            raise ValueError(f"encoded has {name!r}, but {result} is False: there is no such argument")
     sum_type = element_type if weight_gradient_type is None else weight_gradient_type
     _check_element_type("weight_gradient_type", sum_type, dict.fromkeys((element_type, "f32")))
 
@@ -69,9 +84,11 @@ def linear_backward(
 
     arguments, results, returned = [f"%gy: {gy} {{hlq.tangent}}"], [], []
     if weight_gradient:
-        arguments.append(f"%x: {x}")
+        mark = ' {hlq.encoded = "x"}' if "x" in encoded else ""
+        arguments.append(f"%x: {x}{mark}")
     if input_gradient:
-        arguments.append(f'%W: {w} {{hlq.parameter = "weight"}}')
+        mark = ', hlq.encoded = "weight"' if "weight" in encoded else ""
+        arguments.append(f'%W: {w} {{hlq.parameter = "weight"{mark}}}')
         results.append(x)
         returned.append("%gx")
     if accumulate:

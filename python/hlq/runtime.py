@@ -13,9 +13,10 @@ LIBRARY = "libhlq_runtime.so"
 VERSION = 1
 MAX_RANK = 8
 DYNAMIC_SIZE = -1
+CODES_PITCH = 128
 
 # Values of hlq_element_type, hlq_direction and hlq_status.
-ELEMENTS = {"bf16": 1, "f16": 2, "f32": 3, "i64": 4}
+ELEMENTS = {"bf16": 1, "f16": 2, "f32": 3, "i64": 4, "i8": 5}
 DIRECTIONS = {"in": 1, "out": 2, "inout": 3}
 _INVALID_OPERAND = 3
 

@@ -24,8 +24,8 @@ class View:
         return math.prod(self.shape)
 
 
-_TORCH_ELEMENTS = {"bfloat16": "bf16", "float16": "f16", "float32": "f32", "int64": "i64"}
-_ARRAY_ELEMENTS = {"<f2": "f16", "<f4": "f32", "<i8": "i64"}
+_TORCH_ELEMENTS = {"bfloat16": "bf16", "float16": "f16", "float32": "f32", "int64": "i64", "int8": "i8"}
+_ARRAY_ELEMENTS = {"<f2": "f16", "<f4": "f32", "<i8": "i64", "|i1": "i8"}
 
 
 def view(tensor) -> View:

@@ -6,11 +6,14 @@
 // CHECK-NEXT: operand gy in bf16 ? 4
 // CHECK-NEXT: operand sum.blocks.0.w_b in f16 4 ?
 // CHECK-NEXT: operand blocks.0.w_b in f32 4 4
+// CHECK-NEXT: operand h_1.codes in i8 ? 8
+// CHECK-NEXT: operand h_1.scales in f32 1 ?
 // CHECK-NEXT: operand seed in i64
 // CHECK-NEXT: operand seed1 in i64
 // CHECK-NEXT: operand gx out f32 4 4
 // CHECK-NEXT: operand grad.blocks.0.w_b out f32 4 4
 // CHECK-NEXT: operand gx1 out f32 4 4
+// CHECK-NEXT: operand h_1.codes1 out i8 4 4
 // CHECK-NEXT: workspace
 // CHECK-NEXT: let %0 = size gy 0
 // CHECK-NEXT: let %1 = size sum.blocks.0.w_b 1
@@ -31,8 +34,8 @@
 // CHECK-NEXT: ptx
 module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
   gpu.binary @a [#gpu.object<#nvvm.target, assembly = "ptx\00">]
-  func.func @f(%a: memref<4x4xf32>, %b: memref<?x4xbf16> {hlq.tangent}, %c: memref<4x?xf16> {hlq.gradient_of = "blocks.0.w/b"}, %d: memref<4x4xf32> {hlq.parameter = "blocks.0.w/b"}, %e: i64 {hlq.seed}, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>,
-               %h: memref<4x4xf32> {bufferization.access = "write"}, %i: memref<4x4xf32> {bufferization.access = "write", hlq.gradient_of = "blocks.0.w/b"}, %j: memref<4x4xf32> {bufferization.access = "write"}, %w: memref<?xi8>) {
+  func.func @f(%a: memref<4x4xf32>, %b: memref<?x4xbf16> {hlq.tangent}, %c: memref<4x?xf16> {hlq.gradient_of = "blocks.0.w/b"}, %d: memref<4x4xf32> {hlq.parameter = "blocks.0.w/b"}, %q: memref<?x8xi8> {hlq.codes_of = "h-1"}, %s: memref<1x?xf32> {hlq.scales_of = "h-1"}, %e: i64 {hlq.seed}, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>,
+               %h: memref<4x4xf32> {bufferization.access = "write"}, %i: memref<4x4xf32> {bufferization.access = "write", hlq.gradient_of = "blocks.0.w/b"}, %j: memref<4x4xf32> {bufferization.access = "write"}, %k: memref<4x4xi8> {bufferization.access = "write", hlq.codes_of = "h-1"}, %w: memref<?xi8>) {
     %0 = arith.cmpi sgt, %e, %g : i64
     cf.assert %0, "more"
     %1 = arith.cmpi sge, %e, %g : i64
@@ -41,7 +44,7 @@ module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
     cf.assert %2, "other"
     return
   }
-  func.func @f.workspace(%a: memref<4x4xf32>, %b: memref<?x4xbf16>, %c: memref<4x?xf16>, %d: memref<4x4xf32>, %e: i64, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>, %h: memref<4x4xf32>, %i: memref<4x4xf32>, %j: memref<4x4xf32>, %w: memref<?xi8>) -> index {
+  func.func @f.workspace(%a: memref<4x4xf32>, %b: memref<?x4xbf16>, %c: memref<4x?xf16>, %d: memref<4x4xf32>, %q: memref<?x8xi8>, %s: memref<1x?xf32>, %e: i64, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>, %h: memref<4x4xf32>, %i: memref<4x4xf32>, %j: memref<4x4xf32>, %k: memref<4x4xi8>, %w: memref<?xi8>) -> index {
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %0 = memref.dim %b, %c0 : memref<?x4xbf16>

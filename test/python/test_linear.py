@@ -10,16 +10,25 @@ from hlq.tool import run_tool
 SIZES = {"dynamic": (None, None, None), "static": (96, 64, 48), "tokens dynamic": (None, 64, 48)}
 
 
-def operands(text):
-    """The operand lines of the one function that the GPU pipeline makes of it,
-    and the kernels that it launches."""
+def plans(text):
+    """{function: (operand lines, kernels that it launches)} of the GPU pipeline's."""
     lowered = run_tool("hlq-opt", text, ["--hlq-gpu-pipeline"]).decode()
     plan = run_tool("hlq-translate", lowered, ["--hlq-to-executable"]).decode().partition("\nptx ")[0]
-    assert re.findall(r"^function (.*)$", plan, re.MULTILINE) == ["backward"]
-    return (
-        re.findall(r"^operand (.*)$", plan, re.MULTILINE),
-        [name.partition("_")[0] for name in re.findall(r"^kernel (\w+)", plan, re.MULTILINE)],
-    )
+    functions = (part.partition("\n") for part in plan.split("\nfunction ")[1:])
+    return {
+        name: (
+            re.findall(r"^operand (.*)$", body, re.MULTILINE),
+            [kernel.partition("_")[0] for kernel in re.findall(r"^kernel (\w+)", body, re.MULTILINE)],
+        )
+        for name, _, body in functions
+    }
+
+
+def operands(text):
+    """Of the one function that the GPU pipeline makes of it."""
+    functions = plans(text)
+    assert list(functions) == ["backward"]
+    return functions["backward"]
 
 
 @pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
@@ -84,6 +93,9 @@ def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
          "input_gradient and weight_gradient are both False: one must be True"),
         (dict(weight_gradient=False, accumulate=True),
          "accumulate is True, but weight_gradient is False: must be left out"),
+        (dict(encoded=["gy"]), "encoded has 'gy', must be of 'x' and 'weight'"),
+        (dict(encoded="x", weight_gradient=False), "encoded has 'x', but weight_gradient is False"),
+        (dict(encoded="weight", input_gradient=False), "encoded has 'weight', but input_gradient is False"),
         (dict(weight_gradient=False, weight_gradient_type="f32"),
          "weight_gradient_type is 'f32', but weight_gradient is False"),
     ],
@@ -91,6 +103,29 @@ def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
 def test_bad_arguments(options, message):
     with pytest.raises(ValueError, match=re.escape(message)):
         hlq.linear_backward(**options)
+
+
+def test_codes_in_the_place_of_tensors():
+    text = hlq.linear_backward("bf16", outputs=64, inputs=48, encoded=("weight", "x"))
+    backward, weight, x = (
+        ["gy in bf16 ? 64", "x.codes in i8 48 ?", "x.scales in f32 1 1", "weight.codes in i8 48 64",
+         "weight.scales in f32 1 1", "seed in i64", "gx out bf16 ? 48", "grad.weight out bf16 64 48"],
+        ["weight in bf16 64 48", "weight.codes out i8 48 64", "weight.scales out f32 1 1"],
+        ["x in bf16 ? 48", "x.codes out i8 48 ?", "x.scales out f32 1 1"],
+    )  # fmt: skip
+    assert plans(text) == {
+        "backward": (backward, ["maxima", "encode", "contract", "contract"]),
+        "backward.encode.x": (x, ["maxima", "encode"]),
+        "backward.encode.weight": (weight, ["maxima", "encode"]),
+    }
+
+
+@pytest.mark.parametrize("encoded", ["x", "weight", ("x", "weight")], ids=str)
+@pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
+def test_sizes_come_from_codes(sizes, encoded):
+    """Nothing asks for a size that the codes don't tell."""
+    for options in ({}, dict(accumulate=True)):
+        assert "backward" in plans(hlq.linear_backward("bf16", *sizes, encoded=encoded, **options))
 
 
 def test_it_is_the_backward_of_a_linear_layer():

@@ -27,6 +27,7 @@ class Layer:
     channel_scales  gw's operands have a scale for each channel
     blocks    contracted elements that share a scale: (of gy for gx, of both
               operands for gw), None: a scale for each token; (): as the recipe
+    encoded   of "x" and "weight" those whose codes the caller passes
     """
 
     recipe: str = "hlq"
@@ -39,6 +40,7 @@ class Layer:
     accumulate: bool = False
     channel_scales: bool = False
     blocks: tuple = ()
+    encoded: tuple = ()
 
     @property
     def name(self):
@@ -49,6 +51,7 @@ class Layer:
         parts += ["add"] if self.accumulate else []
         parts += ["channels"] if self.channel_scales else []
         parts += ["blocks", *("t" if size is None else str(size) for size in self.blocks)] if self.blocks else []
+        parts += ["encoded", *self.encoded] if self.encoded else []
         return "-".join(parts)
 
     def text(self):
@@ -58,7 +61,7 @@ class Layer:
         tokens, outputs, inputs = self.sizes
         text = linear_backward(
             self.element, tokens, outputs, inputs, input_gradient=self.gx, weight_gradient=self.gw,
-            weight_gradient_type=self.gw_type, accumulate=self.accumulate,
+            weight_gradient_type=self.gw_type, accumulate=self.accumulate, encoded=self.encoded,
         )  # fmt: skip
         gx_path, gw_path = [], []
         if self.recipe == "hlq16":
@@ -84,6 +87,25 @@ class Layer:
         return gpu.compile_bytes(
             self.text(), target="sm_90a", recipe=self.recipe.removesuffix("16"), rounding=self.rounding
         )
+
+
+def encoded_layers():
+    """Layers whose caller passes codes, each equal to one of `test_layers` but for
+    that."""
+    both = ("x", "weight")
+    return [
+        Layer("hlq", "stochastic", "bf16", encoded=both),
+        Layer("hlq", "stochastic", "bf16", encoded=("x",)),
+        Layer("hlq", "stochastic", "bf16", encoded=("weight",)),
+        Layer("hlq", "stochastic", "bf16", gw=False, encoded=("weight",)),
+        Layer("hlq", "nearest", "f16", encoded=both),
+        Layer("hlq", "stochastic", "f32", encoded=both),
+        Layer("int8", "nearest", "bf16", encoded=both),
+        Layer("int4", "stochastic", "bf16", encoded=both),
+        Layer("hlq", "nearest", "bf16", channel_scales=True, encoded=both),
+        Layer("hlq", "stochastic", "bf16", gw_type="f32", accumulate=True, encoded=both),
+        Layer("hlq", "nearest", "bf16", (1000, 131, 67), encoded=both),
+    ]
 
 
 def test_layers():

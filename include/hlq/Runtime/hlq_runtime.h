@@ -92,8 +92,14 @@ typedef enum hlq_element_type {
   HLQ_BF16 = 1,
   HLQ_F16 = 2,
   HLQ_F32 = 3,
-  HLQ_I64 = 4
+  HLQ_I64 = 4,
+  /** Codes, of four bits too: a byte each. */
+  HLQ_I8 = 5
 } hlq_element_type;
+
+/** What the bytes from row to row of a matrix of codes are a multiple of, as
+ * hlq_infer_sizes makes them. */
+#define HLQ_CODES_PITCH 128
 
 typedef enum hlq_direction {
   HLQ_IN = 1,
@@ -123,7 +129,9 @@ typedef struct hlq_operand_info {
  * every size is at least 1; the innermost stride is 1 and every other one at
  * least the extent of the dimensions within it (a row pitch), though of a
  * dimension of size 1 the stride does not matter; the address is not null and
- * a multiple of the element's size. Whether operands overlap is NOT checked: an
+ * a multiple of the element's size. Codes lie at a multiple of 16 bytes, with
+ * rows a multiple of 16 bytes apart; where they are an output, a multiple of
+ * HLQ_CODES_PITCH, since rows are filled up to the next row. Whether operands overlap is NOT checked: an
  * output that overlaps another operand gives wrong results. */
 typedef struct hlq_operand {
   void *address;        /**< in device memory */
@@ -176,9 +184,10 @@ HLQ_API hlq_status hlq_function_operand_info(const hlq_function *function,
                                              size_t index,
                                              hlq_operand_info *info);
 
-/** Fills in element type, rank, sizes and (contiguous) strides of
- * operands[index], which is an `out` operand, from the function and the sizes
- * of the operands that are not `out`. Addresses are not looked at. */
+/** Fills in element type, rank, sizes and strides of operands[index], which is
+ * an `out` operand, from the function and the sizes of the operands that are not
+ * `out`. Strides are contiguous, but rows of codes HLQ_CODES_PITCH apart, or a
+ * multiple of it. Addresses are not looked at. */
 HLQ_API hlq_status hlq_infer_sizes(const hlq_function *function,
                                    hlq_operand *operands, size_t count,
                                    size_t index);

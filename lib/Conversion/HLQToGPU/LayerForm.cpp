@@ -57,8 +57,77 @@ MemRefType hlq::getBufferType(RankedTensorType type) {
   SmallVector<int64_t> strides;
   if (type.getRank() == 2)
     strides = {dynamic, 1};
-  return MemRefType::get(type.getShape(), type.getElementType(),
+  Type elementType = type.getElementType();
+  if (elementType.isInteger(4))
+    elementType = IntegerType::get(context, 8);
+  return MemRefType::get(type.getShape(), elementType,
                          StridedLayoutAttr::get(context, dynamic, strides));
+}
+
+MemRefType hlq::getScalesType(RankedTensorType type) {
+  return getBufferType(type.clone({type.getDimSize(1), type.getDimSize(0)}));
+}
+
+bool LayerForm::isScales(Value value) const {
+  if (auto result = dyn_cast<OpResult>(value))
+    return isa<EncodeOp>(result.getOwner()) && result.getResultNumber() % 2;
+  return givenScales.contains(value);
+}
+
+/// Notes the arguments among a contraction's codes and scales.
+static LogicalResult analyzeFactors(ContractOp contract, LayerForm &form) {
+  const std::pair<Value, Value> factors[] = {
+      {contract.getLhs(), contract.getLhsScales()},
+      {contract.getRhs(), contract.getRhsScales()}};
+  for (auto [codes, scales] : factors) {
+    if (isa<BlockArgument>(codes) && isa<BlockArgument>(scales)) {
+      form.givenCodes.insert(codes);
+      form.givenScales.insert(scales);
+      continue;
+    }
+    auto result = dyn_cast<OpResult>(codes);
+    if (!result || !isa<EncodeOp>(result.getOwner()) ||
+        result.getOwner()->getResult(result.getResultNumber() + 1) != scales)
+      return contract.emitOpError("on the GPU contracts codes of encodings in "
+                                  "its function, or codes and scales that are "
+                                  "arguments");
+  }
+  return success();
+}
+
+/// An argument is a tensor or scales, not both: they are laid out differently.
+static LogicalResult checkScales(const LayerForm &form) {
+  for (Value scales : form.givenScales)
+    for (OpOperand &use : scales.getUses())
+      if (!isa<ContractOp>(use.getOwner()) || use.getOperandNumber() % 2 == 0)
+        return use.getOwner()->emitOpError("on the GPU reads argument ")
+               << cast<BlockArgument>(scales).getArgNumber()
+               << " of its function, which holds scales of codes";
+  return success();
+}
+
+/// Every contraction is returned once; codes and scales may be.
+static LogicalResult analyzeResults(func::FuncOp function, LayerForm &form) {
+  auto terminator =
+      cast<func::ReturnOp>(function.getBody().front().getTerminator());
+  for (OpOperand &operand : terminator->getOpOperands()) {
+    Operation *producer = operand.get().getDefiningOp();
+    unsigned number = operand.getOperandNumber();
+    bool isNew =
+        isa_and_nonnull<ContractOp>(producer)
+            ? form.resultNumbers.try_emplace(producer, number).second
+            : isa_and_nonnull<EncodeOp>(producer) &&
+                  form.keptNumbers.try_emplace(operand.get(), number).second;
+    if (!isNew)
+      return terminator.emitOpError("result ")
+             << number
+             << " of a GPU function: a contraction's result or an encoding's, "
+                "returned once, is expected";
+  }
+  for (ContractOp contract : form.contracts)
+    if (!form.resultNumbers.contains(contract))
+      return contract.emitOpError("on the GPU is a result of its function");
+  return success();
 }
 
 /// Everything is refused before anything is made.
@@ -97,10 +166,8 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
       auto product = matchMatrixProduct(contract, reason);
       if (failed(product) || failed(selectSchedule(contract, chip, reason)))
         return contract.emitOpError("has no kernel: ") << reason;
-      for (Value codes : {contract.getLhs(), contract.getRhs()})
-        if (!codes.getDefiningOp<EncodeOp>())
-          return contract.emitOpError("on the GPU contracts codes of "
-                                      "encodings in its function");
+      if (failed(analyzeFactors(contract, form)))
+        return failure();
       if (!product->startsFromZero && !isa<BlockArgument>(contract.getInit()))
         return contract.emitOpError(
             "on the GPU begins with zero or with an argument of its function");
@@ -108,20 +175,7 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
       form.products[contract] = *product;
     }
   }
-  auto terminator =
-      cast<func::ReturnOp>(function.getBody().front().getTerminator());
-  for (OpOperand &operand : terminator->getOpOperands()) {
-    auto contract = operand.get().getDefiningOp<ContractOp>();
-    if (!contract ||
-        !form.resultNumbers.try_emplace(contract, operand.getOperandNumber())
-             .second)
-      return terminator.emitOpError("result ")
-             << operand.getOperandNumber()
-             << " of a GPU function: a contraction's result, returned once, is "
-                "expected";
-  }
-  for (ContractOp contract : form.contracts)
-    if (!form.resultNumbers.contains(contract))
-      return contract.emitOpError("on the GPU is a result of its function");
+  if (failed(checkScales(form)) || failed(analyzeResults(function, form)))
+    return failure();
   return form;
 }

@@ -11,6 +11,7 @@
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace mlir::hlq {
 
@@ -28,6 +29,12 @@ struct LayerForm {
   DenseMap<Operation *, MatrixProduct> products;
   /// For each contraction the function's result that it is.
   DenseMap<Operation *, unsigned> resultNumbers;
+  /// Codes and scales that are results of the function, and which.
+  llvm::MapVector<Value, unsigned> keptNumbers;
+  /// The arguments that are codes, and those that are scales.
+  SetVector<Value> givenCodes, givenScales;
+
+  bool isScales(Value value) const;
 };
 
 /// The form, or an error at what doesn't have it.
@@ -41,7 +48,12 @@ bool isSeed(Type type);
 Value getSeed(Value seed);
 
 /// The buffer of a tensor of the signature: rows of any pitch at any address.
+/// Codes take a byte each.
 MemRefType getBufferType(RankedTensorType type);
+
+/// The buffer of scales [groups of rows, blocks of a row]: block by block, as
+/// kernels read them.
+MemRefType getScalesType(RankedTensorType type);
 
 } // namespace mlir::hlq
 

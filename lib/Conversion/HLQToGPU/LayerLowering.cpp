@@ -8,7 +8,7 @@
 
 #include "LayerLowering.h"
 
-#include "HostBuilder.h"
+#include "CodesMemory.h"
 #include "LayerCalls.h"
 #include "LayerForm.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
@@ -26,18 +26,6 @@ static constexpr int64_t kAlignment = 256;
 static constexpr int64_t kPitchAlignment = 128;
 
 namespace {
-
-/// Where a view's codes and scales lie in the workspace.
-struct CodesMemory {
-  /// Rows of codes, codes of a row, bytes from row to row; and the elements of
-  /// the tensor that a row's codes come from.
-  Value rows, length, pitch, extent;
-  /// The scale of group g of rows and block b of codes is number
-  /// b * groups + g, of `count`.
-  Value groups, count;
-  /// Null maxima where the kernel that makes the codes finds them.
-  Value maxima, scales, codes;
-};
 
 /// The operands of a host function.
 struct HostOperands {
@@ -93,15 +81,19 @@ private:
 SmallVector<Type> LayerLowering::getHostTypes() {
   MLIRContext *context = function.getContext();
   SmallVector<Type> types;
-  for (Type type : function.getArgumentTypes()) {
-    if (isSeed(type))
+  auto getType = [&](Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    return form.isScales(tensor) ? getScalesType(type) : getBufferType(type);
+  };
+  for (BlockArgument argument : function.getArguments()) {
+    if (isSeed(argument.getType()))
       llvm::append_values(types, Type(IntegerType::get(context, 64)),
                           Type(LLVM::LLVMPointerType::get(context, 1)));
     else
-      types.push_back(getBufferType(cast<RankedTensorType>(type)));
+      types.push_back(getType(argument));
   }
-  for (Type type : function.getResultTypes())
-    types.push_back(getBufferType(cast<RankedTensorType>(type)));
+  for (Value result : function.getBody().front().getTerminator()->getOperands())
+    types.push_back(getType(result));
   types.push_back(
       MemRefType::get({ShapedType::kDynamic}, IntegerType::get(context, 8)));
   return types;
@@ -162,14 +154,21 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
                                    const HostOperands &operands) {
   Layout layout;
   Value end = builder.index(0);
+  bool isEmpty = true;
   auto reserve = [&](Value bytes) {
     Value begin = end;
+    isEmpty = false;
     end = builder.add(end, builder.roundUp(bytes, kAlignment));
     return begin;
   };
   for (EncodeOp op : form.encodes) {
     Value buffer = operands.buffers.lookup(op.getOperand());
-    for (const CodedMatrix &matrix : form.matrices.at(op)) {
+    auto getKept = [&](unsigned result) {
+      auto it = form.keptNumbers.find(op.getResult(result));
+      return it == form.keptNumbers.end() ? Value()
+                                          : operands.results[it->second];
+    };
+    for (auto [view, matrix] : llvm::enumerate(form.matrices.at(op))) {
       CodesMemory memory;
       memory.rows = builder.getSize(buffer, matrix.transposed ? 1 : 0);
       memory.extent = builder.getSize(buffer, matrix.transposed ? 0 : 1);
@@ -179,27 +178,28 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
                         builder.index(basis.getRank()));
       memory.pitch = builder.roundUp(memory.length, kPitchAlignment);
-      const ScaleBlock &scales = matrix.scales;
-      memory.groups = scales.rows == 0
-                          ? builder.index(1)
-                          : builder.ceilDiv(memory.rows, scales.rows);
-      memory.count =
-          !scales.variesAlongCodes()
-              ? memory.groups
-              : builder.mul(memory.groups,
-                            builder.ceilDiv(memory.length, scales.codes));
+      memory.setScales(builder, matrix.scales);
       if (!matrix.findsMaxima()) {
         memory.maxima = reserve(builder.mul(memory.count, builder.index(4)));
         layout.maximaBytes = end;
       }
+      memory.codesBuffer = getKept(2 * view);
+      memory.scalesBuffer = getKept(2 * view + 1);
+      if (memory.codesBuffer)
+        memory.pitch = builder.getPitch(memory.codesBuffer);
       layout.codes[op].push_back(memory);
     }
   }
   for (EncodeOp op : form.encodes)
     for (CodesMemory &memory : layout.codes[op]) {
-      memory.scales = reserve(builder.mul(memory.count, builder.index(4)));
-      memory.codes = reserve(builder.mul(memory.rows, memory.pitch));
+      if (!memory.scalesBuffer)
+        memory.scales = reserve(builder.mul(memory.count, builder.index(4)));
+      if (!memory.codesBuffer)
+        memory.codes = reserve(builder.mul(memory.rows, memory.pitch));
     }
+  // Maps that nothing is stored through are made of it: it is never empty.
+  if (isEmpty && !form.contracts.empty())
+    reserve(builder.index(1));
   layout.bytes = end;
   return layout;
 }
@@ -207,13 +207,17 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
 /// `@<name>.extents`: the sizes of results that their types don't tell, in
 /// order. None where there are none.
 void LayerLowering::createExtents(StringRef name) {
-  SmallVector<std::pair<ContractOp, unsigned>> wanted;
+  SmallVector<std::pair<OpResult, unsigned>> wanted;
   auto terminator =
       cast<func::ReturnOp>(function.getBody().front().getTerminator());
-  for (Value result : terminator.getOperands())
+  SmallVector<Type> hostTypes = getHostTypes();
+  ArrayRef<Type> types = hostTypes;
+  for (auto [result, type] : llvm::zip_equal(
+           terminator.getOperands(),
+           types.drop_back().take_back(terminator.getNumOperands())))
     for (unsigned dimension : {0u, 1u})
-      if (cast<RankedTensorType>(result.getType()).isDynamicDim(dimension))
-        wanted.emplace_back(result.getDefiningOp<ContractOp>(), dimension);
+      if (cast<MemRefType>(type).isDynamicDim(dimension))
+        wanted.emplace_back(cast<OpResult>(result), dimension);
   if (wanted.empty())
     return;
   func::FuncOp extents = createFunction(
@@ -222,11 +226,18 @@ void LayerLowering::createExtents(StringRef name) {
   HostBuilder builder(function.getLoc(),
                       OpBuilder::atBlockEnd(&extents.getBody().front()));
   HostOperands operands = getOperands(extents);
+  Layout layout = createLayout(builder, operands);
   SmallVector<Value> sizes;
-  for (auto [op, dimension] : wanted) {
-    auto [source, sourceDimension] = getSizeSource(op, dimension);
-    sizes.push_back(
-        builder.getSize(operands.buffers.lookup(source), sourceDimension));
+  for (auto [result, dimension] : wanted) {
+    if (auto op = dyn_cast<ContractOp>(result.getOwner())) {
+      auto [source, sourceDimension] = getSizeSource(op, dimension);
+      sizes.push_back(
+          builder.getSize(operands.buffers.lookup(source), sourceDimension));
+      continue;
+    }
+    const CodesMemory &memory = layout.codes.find(result.getOwner())
+                                    ->second[result.getResultNumber() / 2];
+    sizes.push_back(memory.getSizes(builder, form.isScales(result))[dimension]);
   }
   func::ReturnOp::create(builder, sizes);
 }
@@ -252,7 +263,16 @@ void LayerLowering::checkSizes(HostBuilder &builder,
                           Twine(argument.getArgNumber()) +
                           " must be from 1 to " + Twine(kMaxLayerSize));
     }
+    if (form.givenCodes.contains(argument))
+      requireCodesLayout(builder, operands.buffers.lookup(argument),
+                         kCodesAlignment,
+                         "argument " + Twine(argument.getArgNumber()));
   }
+  // The encoding fills its last tile of a row, beyond the row's end.
+  for (auto [codes, number] : form.keptNumbers)
+    if (!form.isScales(codes))
+      requireCodesLayout(builder, operands.results[number], kPitchAlignment,
+                         "result " + Twine(number));
 }
 
 //===----------------------------------------------------------------------===//
@@ -294,6 +314,13 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     return builder.toPointer(builder.add(base, offset));
   };
   const SmallVector<CodesMemory> &memories = layout.codes.find(op)->second;
+  for (OpResult result : op.getResults())
+    if (auto it = form.keptNumbers.find(result); it != form.keptNumbers.end())
+      requireSizes(builder, operands.results[it->second],
+                   memories[result.getResultNumber() / 2].getSizes(
+                       builder, form.isScales(result)),
+                   "result " + Twine(it->second),
+                   "must be that of the operand that it comes from");
   SmallVector<Value> matrix = {builder.toPointer(builder.getAddress(buffer)),
                                builder.toI32(rows), builder.toI32(columns),
                                builder.toI64(builder.getPitch(buffer))};
@@ -324,13 +351,14 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     arguments.push_back(builder.getNullPointer());
   }
   for (auto [memory, view] : llvm::zip_equal(memories, views)) {
-    llvm::append_values(arguments, pointerAt(memory.codes),
+    llvm::append_values(arguments,
+                        memory.getCodesPointer(builder, operands.workspace),
                         builder.toI64(memory.pitch));
     if (!view.findsMaxima())
       arguments.push_back(pointerAt(memory.maxima));
-    arguments.push_back(pointerAt(memory.scales));
+    arguments.push_back(memory.getScalesPointer(builder, operands.workspace));
     if (view.scales.variesAlongCodes())
-      arguments.push_back(builder.toI32(memory.groups));
+      arguments.push_back(builder.toI32(memory.getScalesPitch(builder)));
     arguments.push_back(builder.i32(view.stream));
   }
   kernel.views.assign(views.begin(), views.end());
@@ -343,15 +371,23 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                                   const HostOperands &operands,
                                   const Layout &layout) {
   const MatrixProduct &product = form.products.at(op);
-  auto getMemory = [&](Value codes) -> const CodesMemory & {
-    auto result = cast<OpResult>(codes);
-    return layout.codes.find(result.getOwner())
-        ->second[result.getResultNumber() / 2];
+  auto getMemory = [&](bool isRhs, ScaleBlock block) -> CodesMemory {
+    Value codes = isRhs ? op.getRhs() : op.getLhs();
+    Value scales = isRhs ? op.getRhsScales() : op.getLhsScales();
+    if (auto result = dyn_cast<OpResult>(codes))
+      return layout.codes.find(result.getOwner())
+          ->second[result.getResultNumber() / 2];
+    CodesMemory memory = getGivenCodes(builder, operands.buffers.lookup(codes),
+                                       operands.buffers.lookup(scales), block);
+    requireSizes(builder, memory.scalesBuffer,
+                 memory.getSizes(builder, /*isScales=*/true),
+                 "argument " +
+                     Twine(cast<BlockArgument>(scales).getArgNumber()),
+                 "must be that of the codes whose scales it holds");
+    return memory;
   };
-  const CodesMemory &rowFactor =
-      getMemory(product.swapped ? op.getRhs() : op.getLhs());
-  const CodesMemory &columnFactor =
-      getMemory(product.swapped ? op.getLhs() : op.getRhs());
+  CodesMemory rowFactor = getMemory(product.swapped, product.rowScales);
+  CodesMemory columnFactor = getMemory(!product.swapped, product.columnScales);
   Value m = rowFactor.rows, n = columnFactor.rows, k = rowFactor.length;
   Value result = operands.results[form.resultNumbers.at(op)];
 
@@ -360,16 +396,17 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         builder.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, a, b),
         what);
   };
-  // Not the codes' number, which projections round up.
-  requireEqual(rowFactor.extent, columnFactor.extent,
+  // Not the codes' number, which projections round up, unless that is all that
+  // is known.
+  bool areKnown = rowFactor.extent && columnFactor.extent;
+  requireEqual(areKnown ? rowFactor.extent : rowFactor.length,
+               areKnown ? columnFactor.extent : columnFactor.length,
                "the operands of result " + Twine(form.resultNumbers.at(op)) +
                    " must agree in the size that is contracted");
   const Value sizes[] = {m, n};
-  for (auto [dimension, size] : llvm::enumerate(sizes))
-    requireEqual(builder.getSize(result, dimension), size,
-                 "size " + Twine(dimension) + " of result " +
-                     Twine(form.resultNumbers.at(op)) +
-                     " must be that of the operand that it comes from");
+  requireSizes(builder, result, sizes,
+               "result " + Twine(form.resultNumbers.at(op)),
+               "must be that of the operand that it comes from");
   // A block of products is known to be short enough.
   if (product.getSumBlock() == 0) {
     int64_t limit = getLongestSum(op);
@@ -390,9 +427,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
 
   const ContractSchedule &schedule = kernel.schedule;
   auto getCodesMap = [&](const CodesMemory &memory, int64_t boxRows) {
-    Value matrix = builder.getBytes(operands.workspace, memory.codes,
-                                    memory.rows, memory.length, memory.pitch);
-    return builder.getTensorMap(matrix, boxRows, schedule.tileK,
+    return builder.getTensorMap(memory.getMatrix(builder, operands.workspace),
+                                boxRows, schedule.tileK,
                                 /*swizzleBytes=*/128);
   };
   Value lhsMap = getCodesMap(rowFactor, schedule.tileM);
@@ -435,31 +471,28 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
         builder.createOrFold<arith::ExtUIOp>(builder.getI32Type(), aligned);
   }
 
-  Value base = builder.getAddress(operands.workspace);
-  auto pointerAt = [&](Value offset) {
-    return builder.toPointer(builder.add(base, offset));
-  };
   Value init = builder.getNullPointer();
   Value initPitch = builder.toI64(builder.index(0));
   if (kernel.accumulate) {
     Value buffer = operands.buffers.lookup(op.getInit());
-    for (auto [dimension, size] : llvm::enumerate(sizes))
-      requireEqual(builder.getSize(buffer, dimension), size,
-                   "size " + Twine(dimension) + " of what result " +
-                       Twine(form.resultNumbers.at(op)) +
-                       " is added to must be the result's");
+    requireSizes(builder, buffer, sizes,
+                 "what result " + Twine(form.resultNumbers.at(op)) +
+                     " is added to",
+                 "must be the result's");
     init = builder.toPointer(builder.getAddress(buffer));
     initPitch = builder.toI64(builder.getPitch(buffer));
   }
   Value tiles = builder.mul(builder.ceilDiv(m, schedule.tileM),
                             builder.ceilDiv(n, schedule.tileN));
   Value blocks = builder.min(tiles, builder.index(chip.multiprocessors));
-  SmallVector<Value> arguments = {lhsMap, rhsMap, resultMap,
-                                  pointerAt(rowFactor.scales),
-                                  pointerAt(columnFactor.scales)};
+  SmallVector<Value> arguments = {
+      lhsMap, rhsMap, resultMap,
+      rowFactor.getScalesPointer(builder, operands.workspace),
+      columnFactor.getScalesPointer(builder, operands.workspace)};
   if (product.getSumBlock() != 0)
-    llvm::append_values(arguments, builder.toI32(rowFactor.groups),
-                        builder.toI32(columnFactor.groups));
+    llvm::append_values(arguments,
+                        builder.toI32(rowFactor.getScalesPitch(builder)),
+                        builder.toI32(columnFactor.getScalesPitch(builder)));
   llvm::append_values(arguments, builder.toPointer(resultAddress), init,
                       builder.toI32(m), builder.toI32(n), builder.toI32(k),
                       builder.toI64(resultPitch), initPitch, useResultMap);
@@ -513,6 +546,13 @@ LogicalResult hlq::lowerLayer(func::FuncOp function, const Chip &chip,
   FailureOr<LayerForm> form = analyzeLayer(function, chip);
   if (failed(form))
     return failure();
+  auto uses = SymbolTable::getSymbolUses(function,
+                                         function->getParentOfType<ModuleOp>());
+  if ((!form->givenCodes.empty() || !form->keptNumbers.empty()) && uses &&
+      !uses->empty())
+    return function.emitOpError("takes or returns codes on the GPU, and is "
+                                "called in the module: codes pass between "
+                                "executables' functions only");
   LayerLowering(function, *form, chip, kernels).run();
   return success();
 }

@@ -198,10 +198,11 @@ func.func @schedule_of_a_contraction(%x: tensor<16x16xf32>) -> tensor<16x16xf32>
 #enc = #hlq.schedule<tile = [128, 128]>
 #con = #hlq.schedule<tile = [64, 64, 128], stages = 2, warpgroups = 1>
 module attributes {hlq.target = #hlq.target<sm_90a>} {
-func.func @codes_from_elsewhere(%a: tensor<16x16xi8>, %s: tensor<1x1xf32>) -> tensor<16x16xf32> {
+func.func @codes_from_elsewhere(%x: tensor<16x16xf32>, %s: tensor<1x1xf32>) -> tensor<16x16xf32> {
   %z = arith.constant dense<0.0> : tensor<16x16xf32>
-  // expected-error @+1 {{on the GPU contracts codes of encodings in its function}}
-  %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a, %s block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
+  %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
+  // expected-error @+1 {{on the GPU contracts codes of encodings in its function, or codes and scales that are arguments}}
+  %0 = hlq.contract [#mk, #nk, #mn] lhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a#0, %s block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
   return %0 : tensor<16x16xf32>
 }
 }
@@ -235,7 +236,7 @@ func.func @returns_twice(%x: tensor<16x16xf32>) -> (tensor<16x16xf32>, tensor<16
   %z = arith.constant dense<0.0> : tensor<16x16xf32>
   %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
-  // expected-error @+1 {{result 1 of a GPU function: a contraction's result, returned once, is expected}}
+  // expected-error @+1 {{result 1 of a GPU function: a contraction's result or an encoding's, returned once, is expected}}
   return %0, %0 : tensor<16x16xf32>, tensor<16x16xf32>
 }
 }
@@ -244,9 +245,52 @@ func.func @returns_twice(%x: tensor<16x16xf32>) -> (tensor<16x16xf32>, tensor<16
 
 #enc = #hlq.schedule<tile = [128, 128]>
 module attributes {hlq.target = #hlq.target<sm_90a>} {
-func.func @returns_codes(%x: tensor<16x16xf32>) -> tensor<16x16xi8> {
+func.func @returns_an_argument(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
   %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
-  // expected-error @+1 {{result 0 of a GPU function: a contraction's result, returned once, is expected}}
+  // expected-error @+1 {{result 0 of a GPU function: a contraction's result or an encoding's, returned once, is expected}}
+  return %x : tensor<16x16xf32>
+}
+}
+
+// -----
+
+#enc = #hlq.schedule<tile = [128, 128]>
+module attributes {hlq.target = #hlq.target<sm_90a>} {
+func.func @returns_codes_twice(%x: tensor<16x16xf32>) -> (tensor<16x16xi8>, tensor<16x16xi8>) {
+  %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
+  // expected-error @+1 {{result 1 of a GPU function: a contraction's result or an encoding's, returned once, is expected}}
+  return %a#0, %a#0 : tensor<16x16xi8>, tensor<16x16xi8>
+}
+}
+
+// -----
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+#enc = #hlq.schedule<tile = [128, 128]>
+#con = #hlq.schedule<tile = [64, 64, 128], stages = 2, warpgroups = 1>
+module attributes {hlq.target = #hlq.target<sm_90a>} {
+func.func @encodes_scales(%a: tensor<16x16xi8>, %s: tensor<1x1xf32>) -> (tensor<16x16xf32>, tensor<1x1xi8>) {
+  %z = arith.constant dense<0.0> : tensor<16x16xf32>
+  // expected-error @+1 {{on the GPU reads argument 1 of its function, which holds scales of codes}}
+  %b:2 = hlq.encode %s [<block = [*, *]>] {hlq.schedule = #enc} : tensor<1x1xf32> -> tensor<1x1xi8>, tensor<1x1xf32>
+  %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a, %s block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
+  return %0, %b#0 : tensor<16x16xf32>, tensor<1x1xi8>
+}
+}
+
+// -----
+
+#enc = #hlq.schedule<tile = [128, 128]>
+module attributes {hlq.target = #hlq.target<sm_90a>} {
+// expected-error @+1 {{takes or returns codes on the GPU, and is called in the module: codes pass between executables' functions only}}
+func.func @encode(%x: tensor<16x16xf32>) -> (tensor<16x16xi8>, tensor<1x1xf32>) {
+  %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
+  return %a#0, %a#1 : tensor<16x16xi8>, tensor<1x1xf32>
+}
+func.func @caller(%x: tensor<16x16xf32>) -> tensor<16x16xi8> {
+  %a:2 = call @encode(%x) : (tensor<16x16xf32>) -> (tensor<16x16xi8>, tensor<1x1xf32>)
   return %a#0 : tensor<16x16xi8>
 }
 }

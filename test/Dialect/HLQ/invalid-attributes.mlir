@@ -162,6 +162,36 @@ func.func private @gradient_of_argument(tensor<4xf32> {hlq.gradient_of = "w"})
 
 // -----
 
+// expected-error @+1 {{'hlq.encoded' expects the name of a tensor, got unit}}
+func.func private @encoded_without_name(tensor<4xf32> {hlq.encoded})
+
+// -----
+
+// expected-error @+1 {{argument 1 marked 'hlq.encoded' is of type 'tensor<4xi8>': a ranked tensor of floats is expected}}
+func.func private @encoded_codes(f32, tensor<4xi8> {hlq.encoded = "x"})
+
+// -----
+
+// expected-error @+1 {{arguments 0 and 1 are both marked 'hlq.encoded' = "x"}}
+func.func private @encoded_twice(tensor<4xf32> {hlq.encoded = "x"}, tensor<4xf32> {hlq.encoded = "x"})
+
+// -----
+
+// expected-error @+1 {{'hlq.encoded' is no attribute of a result}}
+func.func private @encoded_result() -> (tensor<4xf32> {hlq.encoded = "x"})
+
+// -----
+
+// expected-error @+1 {{'hlq.scales_of' expects the name of a tensor, got ""}}
+func.func private @scales_of_nothing() -> (tensor<4xf32> {hlq.scales_of = ""})
+
+// -----
+
+// expected-error @+1 {{'hlq.codes_of' expects the name of a tensor, got 1 : i64}}
+func.func private @codes_of_number(tensor<4xi8> {hlq.codes_of = 1})
+
+// -----
+
 // expected-error @+1 {{'hlq.tangent' is no attribute of a result}}
 func.func private @tangent_result() -> (tensor<4xf32> {hlq.tangent})
 

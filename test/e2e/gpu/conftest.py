@@ -49,15 +49,17 @@ def artifacts():
 
 
 @pytest.fixture(scope="session")
-def load(artifacts):
-    """load(layer) -> its function `backward`; each executable is loaded once."""
+def load_executable(artifacts):
+    """load_executable(layer) -> its executable; each is loaded once."""
     from hlq import gpu
 
-    @functools.cache
-    def load(layer):
-        return gpu.Executable.load(artifacts / f"{layer.name}.hlqx")["backward"]
+    return functools.cache(lambda layer: gpu.Executable.load(artifacts / f"{layer.name}.hlqx"))
 
-    return load
+
+@pytest.fixture(scope="session")
+def load(load_executable):
+    """load(layer) -> its function `backward`."""
+    return lambda layer: load_executable(layer)["backward"]
 
 
 @pytest.fixture(scope="session")

@@ -45,6 +45,34 @@ TEST(OperandTest, SizesThatNothingSaysAreNotInferred) {
   EXPECT_EQ(hlq_last_error_operand(), 3);
 }
 
+TEST(OperandTest, RowsOfCodesArePadded) {
+  Loaded loaded(seal(withPtx(
+      replaced(kFunctions, "function nothing\n",
+               "function encode\noperand x in f32 300 200\n"
+               "operand codes out i8 300 200\noperand vector out i8 200\n"))));
+  std::vector<hlq_operand> given = {
+      matrix(0x1000, {300, 200}, HLQ_F32), {}, {}};
+  const hlq_function *encode = loaded.function("encode");
+  ASSERT_EQ(hlq_infer_sizes(encode, given.data(), 3, 1), HLQ_STATUS_OK)
+      << hlq_last_error();
+  EXPECT_EQ(given[1].element_type, HLQ_I8);
+  EXPECT_EQ(given[1].sizes[1], 200);
+  EXPECT_EQ(given[1].strides[0], 256);
+  EXPECT_EQ(given[1].strides[1], 1);
+  ASSERT_EQ(hlq_infer_sizes(encode, given.data(), 3, 2), HLQ_STATUS_OK);
+  // A byte has no alignment of its own.
+  given[1].address = reinterpret_cast<void *>(0x2001);
+  given[2].address = reinterpret_cast<void *>(0x3001);
+  size_t bytes = 0;
+  EXPECT_EQ(hlq_workspace_size(encode, given.data(), 3, &bytes), HLQ_STATUS_OK)
+      << hlq_last_error();
+  given[1].element_type = HLQ_BF16;
+  EXPECT_EQ(hlq_workspace_size(encode, given.data(), 3, &bytes),
+            HLQ_STATUS_INVALID_OPERAND);
+  EXPECT_STREQ(hlq_last_error(), "function 'encode', operand 'codes': element "
+                                 "type bf16, must be i8");
+}
+
 TEST(OperandTest, WorkspaceSizeLooksAtNoAddress) {
   Loaded loaded;
   std::vector<hlq_operand> given = operands();

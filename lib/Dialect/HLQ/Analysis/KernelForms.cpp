@@ -219,7 +219,10 @@ std::pair<Value, unsigned> hlq::getSizeSource(ContractOp op,
                                               unsigned dimension) {
   AffineExpr loop = op.getResultMap().getResult(dimension);
   bool isRhs = op.getLhsMap().getResult(0) != loop;
-  auto codes = cast<OpResult>(isRhs ? op.getRhs() : op.getLhs());
+  Value factor = isRhs ? op.getRhs() : op.getLhs();
+  auto codes = dyn_cast<OpResult>(factor);
+  if (!codes)
+    return {factor, 0};
   auto encode = cast<EncodeOp>(codes.getOwner());
   auto view = cast<ViewAttr>(encode.getViews()[codes.getResultNumber() / 2]);
   return {encode.getOperand(), isTransposed(view) ? 1 : 0};

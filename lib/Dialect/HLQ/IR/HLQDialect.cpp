@@ -42,8 +42,37 @@ static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
   auto name = dyn_cast<StringAttr>(attribute.getValue());
   if (!name || name.empty())
     return op->emitOpError()
-           << "'" << attribute.getName().getValue()
-           << "' expects the name of a parameter, got " << attribute.getValue();
+           << "'" << attribute.getName().getValue() << "' expects the name of "
+           << (attribute.getName() == HLQDialect::kParameterAttr ||
+                       attribute.getName() == HLQDialect::kGradientOfAttr
+                   ? "a parameter"
+                   : "a tensor")
+           << ", got " << attribute.getValue();
+  return success();
+}
+
+/// `hlq.encoded`: a float tensor, and a name that no other argument has.
+static LogicalResult expectEncoded(Operation *op, unsigned argIndex,
+                                   NamedAttribute attribute) {
+  if (failed(expectName(op, attribute)))
+    return failure();
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    return success();
+  Type type = function.getArgumentTypes()[argIndex];
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !isa<FloatType>(tensor.getElementType()))
+    return op->emitOpError()
+           << "argument " << argIndex << " marked '" << HLQDialect::kEncodedAttr
+           << "' is of type " << type
+           << ": a ranked tensor of floats is expected";
+  for (unsigned other = 0; other < argIndex; ++other)
+    if (function.getArgAttr(other, HLQDialect::kEncodedAttr) ==
+        attribute.getValue())
+      return op->emitOpError()
+             << "arguments " << other << " and " << argIndex
+             << " are both marked '" << HLQDialect::kEncodedAttr
+             << "' = " << attribute.getValue();
   return success();
 }
 
@@ -74,14 +103,18 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
   // What an argument is excludes the rest; said once, at the first of the two.
-  if (auto function = dyn_cast<FunctionOpInterface>(op))
-    for (StringRef other : {kParameterAttr, kSeedAttr, kTangentAttr})
+  const StringRef kinds[] = {kParameterAttr, kSeedAttr, kTangentAttr};
+  if (auto function = dyn_cast<FunctionOpInterface>(op);
+      function && llvm::is_contained(kinds, name))
+    for (StringRef other : kinds)
       if (name < other && function.getArgAttr(argIndex, other))
         return op->emitOpError()
                << "argument " << argIndex << " is marked both '" << name
                << "' and '" << other << "'";
-  if (name == kParameterAttr)
+  if (name == kParameterAttr || name == kCodesOfAttr || name == kScalesOfAttr)
     return expectName(op, attribute);
+  if (name == kEncodedAttr)
+    return expectEncoded(op, argIndex, attribute);
   if (name == kTangentAttr)
     return expectUnit(op, attribute);
   // A buffer that the gradient is written to, once results are buffers.
@@ -111,7 +144,8 @@ LogicalResult
 HLQDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
                                         unsigned resultIndex,
                                         NamedAttribute attribute) {
-  if (attribute.getName() == kGradientOfAttr)
+  StringRef name = attribute.getName();
+  if (name == kGradientOfAttr || name == kCodesOfAttr || name == kScalesOfAttr)
     return expectName(op, attribute);
   return rejectUnknown(op, attribute, "a result");
 }

@@ -30,17 +30,24 @@ static EncodeOp getEncode(Value codes) {
   return codes.getDefiningOp<EncodeOp>();
 }
 
-/// Whether kernels form the contraction's result, and something takes it.
-static bool isLayerContract(Operation *op) {
+/// Whether kernels form the contraction's result, and something takes it. A
+/// whole function's contraction may read codes that are arguments, too.
+static bool isLayerContract(Operation *op, bool isWhole) {
   auto contract = dyn_cast<ContractOp>(op);
   if (!contract || !op->hasAttr(HLQDialect::kScheduleAttr) || op->use_empty())
     return false;
   return llvm::all_of(
       ValueRange{contract.getLhs(), contract.getRhs()}, [&](Value codes) {
+        if (isWhole && isa<BlockArgument>(codes))
+          return true;
         EncodeOp encode = getEncode(codes);
         return encode && encode->hasAttr(HLQDialect::kScheduleAttr) &&
                encode->getBlock() == op->getBlock();
       });
+}
+
+static bool isSharedContract(Operation *op) {
+  return isLayerContract(op, /*isWhole=*/false);
 }
 
 /// The tensor that holds the seed, of rank 0, or null.
@@ -61,7 +68,7 @@ static bool isArgument(Value value) { return isa<BlockArgument>(value); }
 static bool isWholeLayer(func::FuncOp function) {
   if (!function.getBody().hasOneBlock())
     return false;
-  llvm::SmallPtrSet<Operation *, 4> returned;
+  llvm::SmallPtrSet<Value, 4> returned;
   for (Operation &op : function.getBody().front()) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       Value seed = encode.getSeed();
@@ -71,22 +78,22 @@ static bool isWholeLayer(func::FuncOp function) {
            !(getSeedTensor(seed) && isArgument(getSeedTensor(seed)))))
         return false;
     } else if (auto contract = dyn_cast<ContractOp>(op)) {
-      if (!isLayerContract(&op) ||
+      if (!isLayerContract(&op, /*isWhole=*/true) ||
           !(isKnownZero(contract.getInit()) || isArgument(contract.getInit())))
         return false;
     } else if (isa<func::ReturnOp>(op)) {
       for (Value operand : op.getOperands())
-        if (!operand.getDefiningOp<ContractOp>() ||
-            !returned.insert(operand.getDefiningOp()).second)
+        if (!isa_and_nonnull<ContractOp, EncodeOp>(operand.getDefiningOp()) ||
+            !returned.insert(operand).second)
           return false;
     } else if (!isa<arith::ConstantOp, tensor::EmptyOp, tensor::DimOp,
                     linalg::FillOp, tensor::ExtractOp>(op)) {
       return false;
     }
   }
-  return llvm::count_if(function.getBody().front(),
-                        llvm::IsaPred<ContractOp>) ==
-         static_cast<int64_t>(returned.size());
+  return llvm::all_of(function.getOps<ContractOp>(), [&](ContractOp op) {
+    return returned.contains(op.getResult());
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -135,10 +142,10 @@ SmallVector<Layer> LayerOutliner::collect(Block &block) {
   llvm::EquivalenceClasses<Operation *> classes;
   SmallVector<Operation *> ops;
   for (Operation &op : block) {
-    if (isa<EncodeOp>(op) && llvm::any_of(op.getUsers(), isLayerContract)) {
+    if (isa<EncodeOp>(op) && llvm::any_of(op.getUsers(), isSharedContract)) {
       classes.insert(&op);
       ops.push_back(&op);
-    } else if (isLayerContract(&op)) {
+    } else if (isSharedContract(&op)) {
       auto contract = cast<ContractOp>(op);
       classes.unionSets(getEncode(contract.getLhs()), &op);
       classes.unionSets(getEncode(contract.getRhs()), &op);

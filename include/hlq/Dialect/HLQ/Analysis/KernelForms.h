@@ -76,8 +76,8 @@ FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
 int64_t getLongestSum(ContractOp op);
 
 /// The tensor and its dimension that give a dimension of the contraction's
-/// result its size: the operand of an encoding that a kernel has the form of.
-/// Both operands' codes come from such encodings.
+/// result its size: the operand of an encoding that a kernel has the form of,
+/// or codes that are an argument. Both operands' codes are either of the two.
 std::pair<Value, unsigned> getSizeSource(ContractOp op, unsigned dimension);
 
 } // namespace mlir::hlq

@@ -38,6 +38,9 @@ def HLQ_Dialect : Dialect {
     | `hlq.parameter = "fc1.weight"` | argument | a parameter, frozen or not, with its name |
     | `hlq.tangent` | argument | an incoming gradient, of the function's output |
     | `hlq.gradient_of = "fc1.weight"` | result, or argument that is its buffer | the gradient of that parameter |
+    | `hlq.encoded = "x"` | argument, a float tensor | the caller passes its codes: `hlq-outline-encodings` |
+    | `hlq.codes_of = "x"` | argument, result | codes of the tensor of that name |
+    | `hlq.scales_of = "x"` | argument, result | their scales |
     | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
     | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
@@ -63,6 +66,9 @@ def HLQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kParameterAttr = "hlq.parameter";
     static constexpr ::llvm::StringLiteral kTangentAttr = "hlq.tangent";
     static constexpr ::llvm::StringLiteral kGradientOfAttr = "hlq.gradient_of";
+    static constexpr ::llvm::StringLiteral kEncodedAttr = "hlq.encoded";
+    static constexpr ::llvm::StringLiteral kCodesOfAttr = "hlq.codes_of";
+    static constexpr ::llvm::StringLiteral kScalesOfAttr = "hlq.scales_of";
     static constexpr ::llvm::StringLiteral kSeedAttr = "hlq.seed";
     static constexpr ::llvm::StringLiteral kRoleAttr = "hlq.role";
     static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";

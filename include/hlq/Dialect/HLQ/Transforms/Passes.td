@@ -159,6 +159,52 @@ def HLQFuseEncodingsPass : Pass<"hlq-fuse-encodings", "::mlir::ModuleOp"> {
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def HLQOutlineEncodingsPass : Pass<"hlq-outline-encodings", "::mlir::ModuleOp"> {
+  let summary = "Let the caller keep the codes of marked arguments";
+  let description = [{
+    An argument marked `hlq.encoded = "x"` is one whose codes the caller passes:
+    an activation that the forward encoded, a weight that is encoded once for
+    several uses. The pass moves the `hlq.encode` of each such argument into a
+    function `@<function>.encode.<x>`, which takes the tensor (and the seed, if
+    it rounds stochastically) and returns the codes and scales of its views;
+    these take the tensor's place in the function's signature, marked
+    `hlq.codes_of` and `hlq.scales_of`. Calling the one on the result of the
+    other gives the bits of the function as it was.
+
+    Functions with marks are fused first, as `hlq-fuse-encodings` does, so that
+    the pass can follow `hlq-quantize-gradients` directly. Sizes that are read of
+    the tensor are read of its codes.
+
+    Refused, with an error: an argument that anything but an `hlq.encode` reads
+    (a contraction that no recipe rewrote, say) or that nothing encodes; a size
+    that codes don't tell, since a transform rounds it up to whole blocks; a
+    marked function that is called in the module.
+
+    ```mlir
+    // before
+    func.func @backward(%gy: tensor<?x64xbf16> {hlq.tangent},
+                        %x: tensor<?x32xbf16> {hlq.encoded = "x"}, …) {
+      %q:2 = hlq.encode %x [<basis = <hadamard, order = 16, rank = 8>, along = 0,
+                             block = [*, *], permutation = [1, 0]>]
+             : tensor<?x32xbf16> -> tensor<32x?xi8>, tensor<1x1xf32>
+      %gw = hlq.contract […] lhs(…) rhs(%q#0, %q#1 …) …
+    // after
+    func.func @backward(%gy: tensor<?x64xbf16> {hlq.tangent},
+                        %codes: tensor<32x?xi8> {hlq.codes_of = "x"},
+                        %scales: tensor<1x1xf32> {hlq.scales_of = "x"}, …) {
+      %gw = hlq.contract […] lhs(…) rhs(%codes, %scales …) …
+    }
+    func.func @backward.encode.x(%x: tensor<?x32xbf16>)
+        -> (tensor<32x?xi8> {hlq.codes_of = "x"}, tensor<1x1xf32> {hlq.scales_of = "x"}) {
+      %q:2 = hlq.encode %x […] …
+      return %q#0, %q#1 : …
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::hlq::HLQDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def HLQSelectSchedulesPass
     : Pass<"hlq-select-schedules", "::mlir::ModuleOp"> {
   let summary = "Choose how the kernels of encodings and contractions cut their work";
@@ -196,7 +242,9 @@ def HLQOutlineLayersPass : Pass<"hlq-outline-layers", "::mlir::ModuleOp"> {
     `@<function>.<parameter>` that takes the layer's tensors, and calls it where
     they stood. Tensors of the signature are marked as in the step's:
     `hlq.tangent`, `hlq.parameter`, `hlq.gradient_of`, `hlq.seed`. A function
-    that holds nothing else stays as it is.
+    that holds nothing else stays as it is; such a one may take codes as
+    arguments and return them (`hlq-outline-encodings`), while in a larger
+    function a contraction of codes that are arguments stays where it is.
 
     Where a layer's operations can't be moved to one place (a result is used
     before the last operand is known), each contraction has a function.
