@@ -105,6 +105,8 @@ def encoded_layers():
         Layer("hlq", "nearest", "bf16", channel_scales=True, encoded=both),
         Layer("hlq", "stochastic", "bf16", gw_type="f32", accumulate=True, encoded=both),
         Layer("hlq", "nearest", "bf16", (1000, 131, 67), encoded=both),
+        Layer("hlq-block", "stochastic", "bf16", encoded=both),
+        Layer("hlq-block", "nearest", "bf16", (1000, 131, 67), encoded=("x",)),
     ]
 
 

@@ -87,5 +87,24 @@ func.func @product(%a: tensor<16x?xi4>, %s: tensor<1x1xf32>) -> tensor<16x16xf32
   %z = arith.constant dense<0.0> : tensor<16x16xf32>
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<16x?xi4>, tensor<1x1xf32>) rhs(%a, %s block [*, *] : tensor<16x?xi4>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
   return %0 : tensor<16x16xf32>
+}// Scales per block lie block by block; the kernel is told how far apart.
+// CHECK-LABEL: func.func @blocks(
+// CHECK-SAME:    %{{[^:]*}}: memref<300x?xi8, {{[^:]*}}: ?>>, %[[AS:[^:]*]]: memref<?x3xf32, {{[^:]*}}: ?>>, %{{[^:]*}}: memref<64x?xi8, {{[^:]*}}: ?>>, %[[BS:[^:]*]]: memref<?x64xf32, {{[^:]*}}: ?>>,
+// CHECK: %[[K:.*]] = memref.dim %arg0, %c1
+// CHECK: %[[BLOCKS:.*]] = arith.ceildivui %[[K]], %c256
+// CHECK: %[[GIVEN:.*]] = memref.dim %[[AS]], %c0
+// CHECK: arith.cmpi eq, %[[GIVEN]], %[[BLOCKS]]
+// CHECK: cf.assert %{{.*}}, "size 0 of argument 1 must be that of the codes whose scales it holds"
+// CHECK: cf.assert %{{.*}}, "size 0 of argument 3 must be that of the codes whose scales it holds"
+// CHECK: %{{.*}}, %{{.*}}, %{{.*}}:2, %[[ASP:.*]]:2 = memref.extract_strided_metadata %[[AS]]
+// CHECK: %{{.*}}, %{{.*}}, %{{.*}}:2, %[[BSP:.*]]:2 = memref.extract_strided_metadata %[[BS]]
+// CHECK-DAG: %[[AP:.*]] = arith.index_cast %[[ASP]]#0 : index to i32
+// CHECK-DAG: %[[BP:.*]] = arith.index_cast %[[BSP]]#0 : index to i32
+// CHECK: gpu.launch_func @hlq_kernels::@contract_64x64x128_w1_s2_g8_128x256_1x256_f32
+// CHECK-SAME: %[[AP]] : i32, %[[BP]] : i32
+func.func @blocks(%a: tensor<300x?xi8>, %as: tensor<3x?xf32>, %b: tensor<64x?xi8>, %bs: tensor<64x?xf32>) -> tensor<300x64xf32> {
+  %z = arith.constant dense<0.0> : tensor<300x64xf32>
+  %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %as block [128, 256] : tensor<300x?xi8>, tensor<3x?xf32>) rhs(%b, %bs block [1, 256] : tensor<64x?xi8>, tensor<64x?xf32>) outs(%z : tensor<300x64xf32>) {hlq.schedule = #con}
+  return %0 : tensor<300x64xf32>
 }
 }
