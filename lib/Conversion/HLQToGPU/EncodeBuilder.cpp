@@ -208,6 +208,10 @@ Value EncodeBuilder::loadGlobal(Type type, Value pointer, unsigned alignment) {
   return load;
 }
 
+Value EncodeBuilder::loadDependent(Type type, Value pointer) {
+  return LLVM::LoadOp::create(*this, type, pointer);
+}
+
 void EncodeBuilder::storeGlobal(Value value, Value pointer) {
   LLVM::StoreOp::create(*this, value, pointer,
                         value.getType().isIntOrFloat() ? 4 : 16);

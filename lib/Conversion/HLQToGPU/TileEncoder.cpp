@@ -102,6 +102,8 @@ void TileEncoder::buildCodes() {
         return view.view.rounding == Rounding::Stochastic;
       }))
     prepareSeed();
+  when(ne(arguments.waits, i32(0)), [&] { waitForEarlierKernel(); });
+  letNextKernelBegin();
   SmallVector<QuantizerState> states;
   for (const PlannedView &view : plan.views) {
     QuantizerState &state = states.emplace_back();
@@ -139,6 +141,8 @@ void TileEncoder::buildCodes() {
     else
       encode();
   }
+  // Whoever waits for this kernel relies on all that were launched before.
+  waitForEarlierKernel();
 }
 
 /// Of a staged row of codes: its pieces of 16 bytes, and how far its number is
