@@ -130,9 +130,9 @@ static_assert(sizeof(CUlaunchConfig) == 56, "as in the driver's interface");
             unsigned sharedBytes, CUstream, void **arguments, void **extra))   \
   OPTIONAL(cuCtxGetId, "cuCtxGetId", (CUcontext, unsigned long long *))        \
   OPTIONAL(cuFuncLoad, "cuFuncLoad", (CUfunction))                             \
-  OPTIONAL(cuLaunchKernelEx, "cuLaunchKernelEx",                               \
-           (const CUlaunchConfig *, CUfunction, void **arguments,              \
-            void **extra))
+  OPTIONAL(                                                                    \
+      cuLaunchKernelEx, "cuLaunchKernelEx",                                    \
+      (const CUlaunchConfig *, CUfunction, void **arguments, void **extra))
 
 /// The driver's functions; optional ones are null where it lacks them.
 struct Driver {

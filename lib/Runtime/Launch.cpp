@@ -247,13 +247,13 @@ Error Launcher::enqueue(const Driver &driver, const Plan &plan,
       const KernelLaunch &launch = function.launches[statement.index];
       if (CUresult result = launchKernel(
               driver, launch, module.functions[launch.kernel], stream))
-        return fail(statement, HLQ_STATUS_DRIVER_FAILED,
-                    concat("kernel '", plan.kernels[launch.kernel].name, "': ",
-                           describe(driver,
-                                    beginsEarly(driver, launch)
-                                        ? "cuLaunchKernelEx"
-                                        : "cuLaunchKernel",
-                                    result)));
+        return fail(
+            statement, HLQ_STATUS_DRIVER_FAILED,
+            concat("kernel '", plan.kernels[launch.kernel].name, "': ",
+                   describe(driver,
+                            beginsEarly(driver, launch) ? "cuLaunchKernelEx"
+                                                        : "cuLaunchKernel",
+                            result)));
     }
   }
   return success();
@@ -302,11 +302,16 @@ CUresult Launcher::launchKernel(const Driver &driver,
   CUlaunchAttribute early{};
   early.id = CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION;
   early.value.integer = 1;
-  CUlaunchConfig config{grid(0),         grid(1),
-                        grid(2),         launch.block[0],
-                        launch.block[1], launch.block[2],
-                        launch.sharedBytes, stream,
-                        &early,          1};
+  CUlaunchConfig config{grid(0),
+                        grid(1),
+                        grid(2),
+                        launch.block[0],
+                        launch.block[1],
+                        launch.block[2],
+                        launch.sharedBytes,
+                        stream,
+                        &early,
+                        1};
   return driver.cuLaunchKernelEx(&config, kernel, arguments, nullptr);
 }
 

@@ -37,6 +37,14 @@ Value EncodeBuilder::gridSizeX() {
   return NVVM::GridDimXOp::create(*this, getI32Type());
 }
 
+Value EncodeBuilder::gridSizeY() {
+  return NVVM::GridDimYOp::create(*this, getI32Type());
+}
+
+Value EncodeBuilder::gridSizeZ() {
+  return NVVM::GridDimZOp::create(*this, getI32Type());
+}
+
 Value EncodeBuilder::blockInClusterX() {
   return NVVM::BlockInClusterIdXOp::create(*this, getI32Type());
 }

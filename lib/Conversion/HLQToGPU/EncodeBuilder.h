@@ -32,6 +32,8 @@ public:
   Value blockIndexY();
   Value blockIndexZ();
   Value gridSizeX();
+  Value gridSizeY();
+  Value gridSizeZ();
   /// The block's place in its cluster.
   Value blockInClusterX();
   Value blockInClusterY();
@@ -85,7 +87,8 @@ public:
   /// A load of what no thread of the kernel writes, so that it may move across
   /// stores.
   Value loadGlobal(Type type, Value pointer, unsigned alignment = 0);
-  /// A load of what an earlier kernel wrote, which stays behind the wait for it.
+  /// A load of what an earlier kernel wrote, which stays behind the wait for
+  /// it.
   Value loadDependent(Type type, Value pointer);
   void storeGlobal(Value value, Value pointer);
   /// *pointer = max(*pointer, bits), unsigned.

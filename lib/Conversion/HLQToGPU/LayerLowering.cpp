@@ -284,8 +284,8 @@ void LayerLowering::checkSizes(HostBuilder &builder,
 // Launches
 //===----------------------------------------------------------------------===//
 
-/// Returns the launch's number. Whether the kernel waits for earlier ones before
-/// anything else is one of its arguments.
+/// Returns the launch's number. Whether the kernel waits for earlier ones
+/// before anything else is one of its arguments.
 int64_t LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
                               std::array<Value, 3> grid, ValueRange arguments,
                               bool waits) {
@@ -378,9 +378,8 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   arguments.push_back(builder.i32(waits));
   kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
-  codesLaunches[op] =
-      launch(builder, kernels.get(kernel), getGrid(getTileCluster(views)),
-             arguments, waits);
+  codesLaunches[op] = launch(builder, kernels.get(kernel),
+                             getGrid(getTileCluster(views)), arguments, waits);
 }
 
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
@@ -498,8 +497,8 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
     init = builder.toPointer(builder.getAddress(buffer));
     initPitch = builder.toI64(builder.getPitch(buffer));
   }
-  bool waits = llvm::any_of(
-      ValueRange{op.getLhs(), op.getRhs()}, [&](Value codes) {
+  bool waits =
+      llvm::any_of(ValueRange{op.getLhs(), op.getRhs()}, [&](Value codes) {
         // What the caller gives is there.
         Operation *encode = codes.getDefiningOp();
         return encode && order.mustWaitFor(codesLaunches.at(encode));

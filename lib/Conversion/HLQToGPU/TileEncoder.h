@@ -123,6 +123,7 @@ public:
 
 private:
   // TileEncoder.cpp
+  void locateTile();
   void buildCodes();
   void encodeView(const PlannedView &view, const QuantizerState &state);
   void storeCodes(const PlannedView &view);

@@ -48,7 +48,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: llvm.atomicrmw umax
 // CHECK: llvm.return
 
-// Codes: no random numbers, codes gathered before they
+// Codes, of the last tiles first: no random numbers, codes gathered before they
 // leave. Maxima are read behind the wait, by a load that can't be moved ahead.
 // CHECK-LABEL: llvm.func @encode_bf16_b1_rows_h16_row_q127_nearest(
 // CHECK-SAME: %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %{{[^:]*}}: i32, %{{[^:]*}}: i64, %{{[^:]*}}: i64, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i64, %[[MAXIMA:[^:]*]]: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %[[WAITS:[^:]*]]: i32) attributes {gpu.kernel, nvvm.kernel, nvvm.maxntid = array<i32: 256>
@@ -60,6 +60,10 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-DAG: arith.constant 0.00787401571 : f32
 // CHECK-DAG: arith.constant 1.17549435E-38 : f32
 // CHECK-NOT: -766435501
+// CHECK: %[[X:.*]] = nvvm.read.ptx.sreg.ctaid.x
+// CHECK: %[[SIZE:.*]] = nvvm.read.ptx.sreg.nctaid.x
+// CHECK: %[[LAST:.*]] = arith.addi %[[SIZE]], %c-1_i32
+// CHECK: arith.subi %[[LAST]], %[[X]]
 // CHECK: %[[MUST:.*]] = arith.cmpi ne, %[[WAITS]], %c0_i32
 // CHECK: scf.if %[[MUST]] {
 // CHECK-NEXT: griddepcontrol.wait;

@@ -183,9 +183,9 @@ LogicalResult HLQDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == kDependentAttr) {
     if (!isa<UnitAttr>(attribute.getValue()))
-      return op->emitOpError() << "'" << kDependentAttr
-                               << "' expects no value, got "
-                               << attribute.getValue();
+      return op->emitOpError()
+             << "'" << kDependentAttr << "' expects no value, got "
+             << attribute.getValue();
     return success();
   }
   return rejectUnknown(op, attribute, "an operation");
