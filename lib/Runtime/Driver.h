@@ -48,6 +48,8 @@ enum : int {
 
   CU_STREAM_CAPTURE_STATUS_NONE = 0,
 
+  CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION = 6,
+
   CU_TENSOR_MAP_DATA_TYPE_UINT8 = 0,
   CU_TENSOR_MAP_DATA_TYPE_INT32 = 3,
   CU_TENSOR_MAP_DATA_TYPE_FLOAT16 = 6,
@@ -66,6 +68,27 @@ enum : int {
   CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE = 0,
 };
 // NOLINTEND(readability-identifier-naming)
+
+/// A property of a launch: here only those whose value is an integer.
+struct CUlaunchAttribute {
+  int id;
+  char unused[4];
+  union {
+    int integer;
+    char bytes[64];
+  } value;
+};
+static_assert(sizeof(CUlaunchAttribute) == 72, "as in the driver's interface");
+
+struct CUlaunchConfig {
+  unsigned gridX, gridY, gridZ;
+  unsigned blockX, blockY, blockZ;
+  unsigned sharedBytes;
+  CUstream stream;
+  CUlaunchAttribute *attributes;
+  unsigned attributeCount;
+};
+static_assert(sizeof(CUlaunchConfig) == 56, "as in the driver's interface");
 
 /// A function of the driver: its name in this library, its symbol, what it
 /// takes. All return a CUresult.
@@ -106,7 +129,10 @@ enum : int {
             unsigned blockX, unsigned blockY, unsigned blockZ,                 \
             unsigned sharedBytes, CUstream, void **arguments, void **extra))   \
   OPTIONAL(cuCtxGetId, "cuCtxGetId", (CUcontext, unsigned long long *))        \
-  OPTIONAL(cuFuncLoad, "cuFuncLoad", (CUfunction))
+  OPTIONAL(cuFuncLoad, "cuFuncLoad", (CUfunction))                             \
+  OPTIONAL(                                                                    \
+      cuLaunchKernelEx, "cuLaunchKernelEx",                                    \
+      (const CUlaunchConfig *, CUfunction, void **arguments, void **extra))
 
 /// The driver's functions; optional ones are null where it lacks them.
 struct Driver {

@@ -476,16 +476,32 @@ bool FunctionReader::readKernel() {
     return fail(concat("a block of ", launch.block[0], " x ", launch.block[1],
                        " x ", launch.block[2], " threads, more than ",
                        limits::kThreads, " or deeper than 64"));
-  if (!expect("shared") || !integer("the shared memory", 0, 1 << 20, size) ||
-      !expect("args"))
+  if (!expect("shared") || !integer("the shared memory", 0, 1 << 20, size))
     return false;
   launch.sharedBytes = static_cast<uint32_t>(size);
+  launch.isDependent = accept("dependent");
+  if (launch.isDependent && !followsKernel())
+    return fail(concat("kernel '", name,
+                       "' is dependent, but no kernel precedes it, or a memset "
+                       "stands between them"));
+  if (!expect("args"))
+    return false;
   while (!isDone())
     if (!readArgument(launch))
       return false;
   launch.kernel = kernelNumber(name, launch.sharedBytes);
   function.launches.push_back(std::move(launch));
   return true;
+}
+
+/// Whether the last thing that was enqueued is a kernel.
+bool FunctionReader::followsKernel() const {
+  for (size_t i = function.statements.size(); i-- > 0;) {
+    Statement::Kind kind = function.statements[i].kind;
+    if (kind == Statement::Launch || kind == Statement::Set)
+      return kind == Statement::Launch;
+  }
+  return false;
 }
 
 bool FunctionReader::readArgument(KernelLaunch &launch) {

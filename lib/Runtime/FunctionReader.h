@@ -51,6 +51,7 @@ private:
   bool readMapBody(TensorMap &map);
   bool readKernel();
   bool readArgument(KernelLaunch &launch);
+  bool followsKernel() const;
 };
 
 } // namespace hlq::runtime

@@ -34,6 +34,12 @@ struct Scratch {
 };
 thread_local Scratch scratch;
 
+/// Whether the kernel may begin before the one before it has ended. Where the
+/// driver knows no way to say so, it begins when all is done.
+bool beginsEarly(const Driver &driver, const KernelLaunch &launch) {
+  return launch.isDependent && driver.cuLaunchKernelEx;
+}
+
 /// One launch under way.
 class Launcher {
 public:
@@ -241,9 +247,13 @@ Error Launcher::enqueue(const Driver &driver, const Plan &plan,
       const KernelLaunch &launch = function.launches[statement.index];
       if (CUresult result = launchKernel(
               driver, launch, module.functions[launch.kernel], stream))
-        return fail(statement, HLQ_STATUS_DRIVER_FAILED,
-                    concat("kernel '", plan.kernels[launch.kernel].name,
-                           "': ", describe(driver, "cuLaunchKernel", result)));
+        return fail(
+            statement, HLQ_STATUS_DRIVER_FAILED,
+            concat("kernel '", plan.kernels[launch.kernel].name, "': ",
+                   describe(driver,
+                            beginsEarly(driver, launch) ? "cuLaunchKernelEx"
+                                                        : "cuLaunchKernel",
+                            result)));
     }
   }
   return success();
@@ -285,9 +295,24 @@ CUresult Launcher::launchKernel(const Driver &driver,
   auto grid = [&](int d) {
     return static_cast<unsigned>(value(launch.grid[d]));
   };
-  return driver.cuLaunchKernel(
-      kernel, grid(0), grid(1), grid(2), launch.block[0], launch.block[1],
-      launch.block[2], launch.sharedBytes, stream, arguments, nullptr);
+  if (!beginsEarly(driver, launch))
+    return driver.cuLaunchKernel(
+        kernel, grid(0), grid(1), grid(2), launch.block[0], launch.block[1],
+        launch.block[2], launch.sharedBytes, stream, arguments, nullptr);
+  CUlaunchAttribute early{};
+  early.id = CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION;
+  early.value.integer = 1;
+  CUlaunchConfig config{grid(0),
+                        grid(1),
+                        grid(2),
+                        launch.block[0],
+                        launch.block[1],
+                        launch.block[2],
+                        launch.sharedBytes,
+                        stream,
+                        &early,
+                        1};
+  return driver.cuLaunchKernelEx(&config, kernel, arguments, nullptr);
 }
 
 /// The kernels in the current context, which `context` keeps current.

@@ -147,6 +147,8 @@ struct KernelLaunch {
   std::array<int32_t, 3> grid; // values
   std::array<uint32_t, 3> block;
   uint32_t sharedBytes;
+  /// Whether it may begin before the kernel launched before it has ended.
+  bool isDependent;
   std::vector<Argument> arguments;
 };
 

@@ -51,7 +51,9 @@
 //             | "memset" %address %bytes     to zero
 //             | "map" map | "map-if" %c map "else" MAP
 //             | "kernel" KERNEL "grid" %x %y %z "block" X Y Z "shared" BYTES
-//               "args" argument*
+//               ["dependent"] "args" argument*
+//                  dependent  may begin before the kernel launched just before
+//                             it has ended; it waits for what it depends on
 //   map       = MAP TYPE "address" %n "sizes" %n… "strides" %n… "box" SIZE…
 //               "swizzle" (0 | 32 | 64 | 128)
 //                  TYPE     i8 | bf16 | f16 | f32 | i32

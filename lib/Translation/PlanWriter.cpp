@@ -436,7 +436,8 @@ LogicalResult PlanWriter::writeLaunch(gpu::LaunchFuncOp op) {
       failed(appendConstants("block", {block.x, block.y, block.z})) ||
       failed(appendConstants("shared", op.getDynamicSharedMemorySize())))
     return op.emitOpError("has sizes that a plan can't say");
-  line << " args";
+  line << (op->hasAttr(HLQDialect::kDependentAttr) ? " dependent args"
+                                                   : " args");
   for (Value operand : op.getKernelOperands()) {
     if (auto it = maps.find(operand); it != maps.end()) {
       line << " " << it->second;

@@ -36,7 +36,7 @@
 // CHECK-NEXT: let %16 = constant 128
 // CHECK-NEXT: let %17 = constant 768
 // CHECK-NEXT: let %18 = add %13 %17
-// CHECK-NEXT: kernel encode_bf16_b4_rows_plain_row_q127_nearest grid %5 %5 %5 block 256 1 1 shared 49152 args ptr %9 i32 %10 i32 %11 i64 %12 i64 %0 ptr %0 ptr %15 i64 %16 ptr %13 ptr %18 i32 %0
+// CHECK-NEXT: kernel encode_bf16_b4_rows_plain_row_q127_nearest grid %5 %5 %5 block 256 1 1 shared 49152 dependent args ptr %9 i32 %10 i32 %11 i64 %12 i64 %0 ptr %0 ptr %15 i64 %16 ptr %13 ptr %18 i32 %0 i32 %5
 // CHECK-NEXT: let %19 = address fc.weight
 // CHECK-NEXT: let %20 = mul %0 %7
 // CHECK-NEXT: let %21 = add %19 %20
@@ -44,12 +44,12 @@
 // CHECK-NEXT: let %23 = stride fc.weight 0
 // CHECK-NEXT: let %24 = constant 512
 // CHECK-NEXT: let %25 = add %13 %24
-// CHECK-NEXT: kernel maxima_bf16_b4_rows_plain_tensor grid %5 %5 %5 block 256 1 1 shared 32800 args ptr %21 i32 %22 i32 %11 i64 %23 ptr %25
+// CHECK-NEXT: kernel maxima_bf16_b4_rows_plain_tensor grid %5 %5 %5 block 256 1 1 shared 32800 dependent args ptr %21 i32 %22 i32 %11 i64 %23 ptr %25
 // CHECK-NEXT: let %26 = constant 14336
 // CHECK-NEXT: let %27 = add %13 %26
 // CHECK-NEXT: let %28 = constant 14080
 // CHECK-NEXT: let %29 = add %13 %28
-// CHECK-NEXT: kernel encode_bf16_b4_rows_plain_tensor_q127_nearest grid %5 %5 %5 block 256 1 1 shared 49152 args ptr %21 i32 %22 i32 %11 i64 %23 i64 %0 ptr %0 ptr %27 i64 %16 ptr %25 ptr %29 i32 %0
+// CHECK-NEXT: kernel encode_bf16_b4_rows_plain_tensor_q127_nearest grid %5 %5 %5 block 256 1 1 shared 49152 dependent args ptr %21 i32 %22 i32 %11 i64 %23 i64 %0 ptr %0 ptr %27 i64 %16 ptr %25 ptr %29 i32 %0 i32 %5
 // CHECK-NEXT: let %30 = workspace %14
 // CHECK-NEXT: map m0 i8 address %30 sizes %11 %10 strides %16 box 128 64 swizzle 128
 // CHECK-NEXT: let %31 = workspace %26
@@ -75,7 +75,7 @@
 // CHECK-NEXT: let %49 = stride gx 0
 // CHECK-NEXT: let %50 = mul %49 %7
 // CHECK-NEXT: map-if %42 m3 bf16 address %46 sizes %48 %47 strides %50 box 64 64 swizzle 128 else m2
-// CHECK-NEXT: kernel contract_64x64x128_w1_s6_g8_row_tensor_bf16 grid %7 %5 %5 block 256 1 1 shared 115040 args m0 m1 m3 ptr %18 ptr %29 ptr %34 ptr %0 i32 %10 i32 %22 i32 %11 i64 %38 i64 %0 i32 %42
+// CHECK-NEXT: kernel contract_64x64x128_w1_s6_g8_row_tensor_bf16 grid %7 %5 %5 block 256 1 1 shared 115040 dependent args m0 m1 m3 ptr %18 ptr %29 ptr %34 ptr %0 i32 %10 i32 %22 i32 %11 i64 %38 i64 %0 i32 %42 i32 %5
 // CHECK-NEXT: end
 // CHECK-NEXT: ptx {{[0-9]+}}
 // CHECK-NEXT: //

@@ -15,18 +15,31 @@ def checksum(body: bytes) -> str:
 
 def only(executable: bytes, pattern: str, memset: bool = False) -> bytes:
     """The executable with those kernel launches alone whose names match; without
-    the memset of maxima, unless it is asked for."""
+    the memset of maxima, unless it is asked for. The first of them is no dependent
+    launch any more: nothing precedes it that it could begin before the end of."""
     plan, marker, rest = executable.partition(b"\nptx ")
     header, body = plan.split(b"\n", 3)[:3], plan.split(b"\n", 3)[3]
-    lines = []
+    lines, launched = [], False
     for line in body.decode().split("\n"):
         word, _, after = line.partition(" ")
         if word == "kernel" and not re.search(pattern, after.split(" ")[0]):
             continue
+        if word == "kernel":
+            line = line if launched else line.replace(" dependent args", " args")
+            launched = True
         if word == "memset" and not memset:
             continue
         lines.append(line)
     body = "\n".join(lines).encode() + marker + rest
+    header[2] = f"checksum {checksum(body)}".encode()
+    return b"\n".join([*header, body])
+
+
+def serial(executable: bytes) -> bytes:
+    """The executable, each kernel of which begins when the one before has ended."""
+    plan, marker, rest = executable.partition(b"\nptx ")
+    header, body = plan.split(b"\n", 3)[:3], plan.split(b"\n", 3)[3]
+    body = body.replace(b" dependent args ", b" args ") + marker + rest
     header[2] = f"checksum {checksum(body)}".encode()
     return b"\n".join([*header, body])
 

@@ -78,10 +78,10 @@ void ContractEpilogue::finish() {
 //===----------------------------------------------------------------------===//
 
 Value ContractEpilogue::loadScale(Value scales, Value index) {
+  // Not invariant: an earlier kernel writes them while this one waits.
   return LLVM::LoadOp::create(b, b.getF32Type(),
                               b.gep(scales, index, b.getF32Type()),
-                              /*alignment=*/4, /*isVolatile=*/false,
-                              /*isNonTemporal=*/false, /*isInvariant=*/true);
+                              /*alignment=*/4);
 }
 
 /// Fetches those that a tile needs, where they are many. A thread needs the

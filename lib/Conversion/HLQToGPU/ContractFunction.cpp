@@ -18,8 +18,8 @@ ContractArguments::ContractArguments(const ContractKernel &kernel,
                                   &rhsScales};
   if (getTraits(kernel).hasBlocks())
     members.append({&lhsScalesPitch, &rhsScalesPitch});
-  members.append(
-      {&result, &init, &m, &n, &k, &resultPitch, &initPitch, &useResultMap});
+  members.append({&result, &init, &m, &n, &k, &resultPitch, &initPitch,
+                  &useResultMap, &waits});
   for (auto [member, argument] : llvm::zip_equal(members, entry.getArguments()))
     *member = argument;
 }
@@ -31,7 +31,7 @@ LLVM::LLVMFuncOp hlq::createContractFunction(KernelBuilder &b,
   SmallVector<Type> types = {map, map, map, global, global};
   if (getTraits(kernel).hasBlocks())
     types.append({i32, i32});
-  types.append({global, global, i32, i32, i32, i64, i64, i32});
+  types.append({global, global, i32, i32, i32, i64, i64, i32, i32});
   DictionaryAttr plain = b.getDictionaryAttr({});
   DictionaryAttr byValue = b.getDictionaryAttr(
       {b.getNamedAttr(

@@ -23,6 +23,8 @@ struct ContractArguments {
   /// scales come in blocks.
   Value lhsScalesPitch, rhsScalesPitch;
   Value result, init, m, n, k, resultPitch, initPitch, useResultMap;
+  /// Whether the kernel launched before it may have made codes or scales.
+  Value waits;
 };
 
 /// The kernel's function, without a body.

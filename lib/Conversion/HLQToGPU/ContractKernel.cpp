@@ -133,6 +133,10 @@ void ContractGenerator::run() {
 
   b.when(b.eq(threadOfBlock, b.i32(0)), [&] { initialize(); });
   NVVM::Barrier0Op::create(b);
+  b.when(b.cmp(arith::CmpIPredicate::ne, arguments.waits, b.i32(0)),
+         [&] { b.waitForEarlierKernel(); });
+  // The next one's blocks take the place of those that run out of tiles.
+  b.letNextKernelBegin();
 
   auto split = getRegisterSplit(schedule.consumers);
   auto setRegisters = [&](int64_t count, NVVM::SetMaxRegisterAction action) {
@@ -257,6 +261,8 @@ void ContractGenerator::consume() {
               });
   sums.end();
   epilogue.finish();
+  // Whoever waits for this kernel relies on all that were launched before.
+  b.waitForEarlierKernel();
 }
 
 //===----------------------------------------------------------------------===//

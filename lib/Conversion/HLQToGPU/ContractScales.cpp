@@ -54,10 +54,10 @@ Value BlockScales::load(const Operand &operand, Value group) {
     Value codesBlock = sums == 1 ? block : b.udiv(block, sums);
     index = b.add(b.mul(codesBlock, operand.pitch), group);
   }
+  // Not invariant: an earlier kernel writes them while this one waits.
   return LLVM::LoadOp::create(b, b.getF32Type(),
                               b.gep(operand.pointer, index, b.getF32Type()),
-                              /*alignment=*/4, /*isVolatile=*/false,
-                              /*isNonTemporal=*/false, /*isInvariant=*/true);
+                              /*alignment=*/4);
 }
 
 void BlockScales::beginTile(TileOrigin origin) {

@@ -37,6 +37,14 @@ Value EncodeBuilder::gridSizeX() {
   return NVVM::GridDimXOp::create(*this, getI32Type());
 }
 
+Value EncodeBuilder::gridSizeY() {
+  return NVVM::GridDimYOp::create(*this, getI32Type());
+}
+
+Value EncodeBuilder::gridSizeZ() {
+  return NVVM::GridDimZOp::create(*this, getI32Type());
+}
+
 Value EncodeBuilder::blockInClusterX() {
   return NVVM::BlockInClusterIdXOp::create(*this, getI32Type());
 }
@@ -206,6 +214,10 @@ Value EncodeBuilder::loadGlobal(Type type, Value pointer, unsigned alignment) {
   auto load = LLVM::LoadOp::create(*this, type, pointer, alignment);
   load.setInvariant(true);
   return load;
+}
+
+Value EncodeBuilder::loadDependent(Type type, Value pointer) {
+  return LLVM::LoadOp::create(*this, type, pointer);
 }
 
 void EncodeBuilder::storeGlobal(Value value, Value pointer) {

@@ -32,6 +32,8 @@ public:
   Value blockIndexY();
   Value blockIndexZ();
   Value gridSizeX();
+  Value gridSizeY();
+  Value gridSizeZ();
   /// The block's place in its cluster.
   Value blockInClusterX();
   Value blockInClusterY();
@@ -85,6 +87,9 @@ public:
   /// A load of what no thread of the kernel writes, so that it may move across
   /// stores.
   Value loadGlobal(Type type, Value pointer, unsigned alignment = 0);
+  /// A load of what an earlier kernel wrote, which stays behind the wait for
+  /// it.
+  Value loadDependent(Type type, Value pointer);
   void storeGlobal(Value value, Value pointer);
   /// *pointer = max(*pointer, bits), unsigned.
   void atomicMax(Value pointer, Value bits);
@@ -92,6 +97,7 @@ public:
   //===--- Arithmetic -----------------------------------------------------===//
 
   Value sle(Value a, Value b) { return cmp(arith::CmpIPredicate::sle, a, b); }
+  Value ne(Value a, Value b) { return cmp(arith::CmpIPredicate::ne, a, b); }
   Value slt(Value a, Value b) { return cmp(arith::CmpIPredicate::slt, a, b); }
   Value ceildiv(Value a, int64_t b) { return udiv(add(a, b - 1), b); }
   Value low32(Value a) {

@@ -112,6 +112,7 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
     else
       types.append({pointer, i64, pointer, pointer, i32});
   }
+  types.push_back(i32);
   return types;
 }
 
@@ -146,6 +147,8 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
       given.scalesPitch = next();
     given.stream = next();
   }
+  if (kernel.mode == EncodeMode::Codes)
+    arguments.waits = next();
   return arguments;
 }
 

@@ -134,7 +134,25 @@ public:
     return LLVM::AddressOfOp::create(*this, global);
   }
 
+  /// A kernel may begin before the one launched just before it has ended. Waits
+  /// until that one has, and what it wrote can be read. Loads that follow must
+  /// not be invariant: those may be moved ahead of this. (The operation of NVVM
+  /// says nothing of memory, so that other loads could be, too.)
+  void waitForEarlierKernel() { instruct("griddepcontrol.wait;"); }
+  /// Lets the kernel that is launched next begin as soon as all blocks of this
+  /// one have come here or ended.
+  void letNextKernelBegin() { instruct("griddepcontrol.launch_dependents;"); }
+
 private:
+  /// An instruction without operands that stays where it is.
+  void instruct(StringRef text) {
+    LLVM::InlineAsmOp::create(
+        *this, TypeRange(), ValueRange(), text, "~{memory}",
+        /*has_side_effects=*/true, /*is_align_stack=*/false,
+        LLVM::tailcallkind::TailCallKind::None,
+        LLVM::AsmDialectAttr::get(getContext(), LLVM::AsmDialect::AD_ATT),
+        ArrayAttr());
+  }
   Value integer(int64_t value, unsigned bits) {
     return arith::ConstantOp::create(
         *this, getIntegerAttr(getIntegerType(bits), value));

@@ -9,6 +9,7 @@
 #include "LayerLowering.h"
 
 #include "CodesMemory.h"
+#include "LaunchOrder.h"
 #include "LayerCalls.h"
 #include "LayerForm.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
@@ -59,8 +60,9 @@ private:
   Layout createLayout(HostBuilder &builder, const HostOperands &operands);
   void checkSizes(HostBuilder &builder, const HostOperands &operands);
   void createExtents(StringRef name);
-  void launch(HostBuilder &builder, KernelReference kernel,
-              std::array<Value, 3> grid, ValueRange arguments);
+  int64_t launch(HostBuilder &builder, KernelReference kernel,
+                 std::array<Value, 3> grid, ValueRange arguments,
+                 bool waits = false);
   void lowerEncode(HostBuilder &builder, EncodeOp op,
                    const HostOperands &operands, const Layout &layout);
   void lowerContract(HostBuilder &builder, ContractOp op,
@@ -70,6 +72,9 @@ private:
   const Chip &chip;
   KernelLibrary &kernels;
   const LayerForm &form;
+  LaunchOrder order;
+  /// The launches that make an encoding's codes.
+  DenseMap<Operation *, int64_t> codesLaunches;
 };
 
 } // namespace
@@ -279,13 +284,20 @@ void LayerLowering::checkSizes(HostBuilder &builder,
 // Launches
 //===----------------------------------------------------------------------===//
 
-void LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
-                           std::array<Value, 3> grid, ValueRange arguments) {
+/// Returns the launch's number. Whether the kernel waits for earlier ones
+/// before anything else is one of its arguments.
+int64_t LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
+                              std::array<Value, 3> grid, ValueRange arguments,
+                              bool waits) {
   gpu::KernelDim3 gridSize{grid[0], grid[1], grid[2]};
   gpu::KernelDim3 blockSize{builder.index(kernel.threads), builder.index(1),
                             builder.index(1)};
-  gpu::LaunchFuncOp::create(builder, kernel.symbol, gridSize, blockSize,
-                            builder.i32(kernel.sharedMemoryBytes), arguments);
+  auto op = gpu::LaunchFuncOp::create(
+      builder, kernel.symbol, gridSize, blockSize,
+      builder.i32(kernel.sharedMemoryBytes), arguments);
+  if (order.size() > 0)
+    op->setAttr(HLQDialect::kDependentAttr, builder.getUnitAttr());
+  return order.append(waits);
 }
 
 /// The maxima of the views whose codes need them first, then the codes of all.
@@ -333,9 +345,11 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     arguments.push_back(pointerAt(memory.maxima));
     kernel.views.push_back(view);
   }
+  bool waits = false;
   if (!kernel.views.empty()) {
     kernel.mode = EncodeMode::Maxima;
-    launch(builder, kernels.get(kernel), getGrid({}), arguments);
+    waits = order.mustWaitFor(
+        launch(builder, kernels.get(kernel), getGrid({}), arguments));
   }
 
   arguments = matrix;
@@ -361,10 +375,11 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
       arguments.push_back(builder.toI32(memory.getScalesPitch(builder)));
     arguments.push_back(builder.i32(view.stream));
   }
+  arguments.push_back(builder.i32(waits));
   kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
-  launch(builder, kernels.get(kernel), getGrid(getTileCluster(views)),
-         arguments);
+  codesLaunches[op] = launch(builder, kernels.get(kernel),
+                             getGrid(getTileCluster(views)), arguments, waits);
 }
 
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
@@ -482,6 +497,12 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
     init = builder.toPointer(builder.getAddress(buffer));
     initPitch = builder.toI64(builder.getPitch(buffer));
   }
+  bool waits =
+      llvm::any_of(ValueRange{op.getLhs(), op.getRhs()}, [&](Value codes) {
+        // What the caller gives is there.
+        Operation *encode = codes.getDefiningOp();
+        return encode && order.mustWaitFor(codesLaunches.at(encode));
+      });
   Value tiles = builder.mul(builder.ceilDiv(m, schedule.tileM),
                             builder.ceilDiv(n, schedule.tileN));
   Value blocks = builder.min(tiles, builder.index(chip.multiprocessors));
@@ -495,9 +516,10 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                         builder.toI32(columnFactor.getScalesPitch(builder)));
   llvm::append_values(arguments, builder.toPointer(resultAddress), init,
                       builder.toI32(m), builder.toI32(n), builder.toI32(k),
-                      builder.toI64(resultPitch), initPitch, useResultMap);
+                      builder.toI64(resultPitch), initPitch, useResultMap,
+                      builder.i32(waits));
   launch(builder, kernels.get(kernel),
-         {blocks, builder.index(1), builder.index(1)}, arguments);
+         {blocks, builder.index(1), builder.index(1)}, arguments, waits);
 }
 
 //===----------------------------------------------------------------------===//

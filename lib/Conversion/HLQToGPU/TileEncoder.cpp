@@ -54,10 +54,7 @@ void TileEncoder::build() {
   matrix = udiv(lane, 8);
   matrixRow = urem(lane, 8);
 
-  rowTile = add(blockIndexX(), mul(gridSizeX(), blockIndexZ()));
-  columnTile = blockIndexY();
-  firstRow = mul(rowTile, kTile);
-  firstColumn = mul(columnTile, kTile);
+  locateTile();
   tileAddress =
       LLVM::PtrToIntOp::create(*this, getI32Type(), dynamicSharedMemory());
   stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
@@ -78,6 +75,25 @@ void TileEncoder::build() {
     else
       buildCodes();
   });
+}
+
+/// Tiles of a strip of rows are walked column by column before the next strip.
+/// Behind a pass over the maxima codes are made in the reverse order: of what
+/// that pass read last some is still in the L2.
+void TileEncoder::locateTile() {
+  Value x = blockIndexX(), y = blockIndexY(), z = blockIndexZ();
+  if (kernel.mode == EncodeMode::Codes && !plan.findsMaxima()) {
+    auto mirror = [&](Value size, Value index) {
+      return sub(add(size, -1), index);
+    };
+    x = mirror(gridSizeX(), x);
+    y = mirror(gridSizeY(), y);
+    z = mirror(gridSizeZ(), z);
+  }
+  rowTile = add(x, mul(gridSizeX(), z));
+  columnTile = y;
+  firstRow = mul(rowTile, kTile);
+  firstColumn = mul(columnTile, kTile);
 }
 
 Value TileEncoder::codeRows(const PlannedView &view) {
@@ -102,6 +118,8 @@ void TileEncoder::buildCodes() {
         return view.view.rounding == Rounding::Stochastic;
       }))
     prepareSeed();
+  when(ne(arguments.waits, i32(0)), [&] { waitForEarlierKernel(); });
+  letNextKernelBegin();
   SmallVector<QuantizerState> states;
   for (const PlannedView &view : plan.views) {
     QuantizerState &state = states.emplace_back();
@@ -139,6 +157,8 @@ void TileEncoder::buildCodes() {
     else
       encode();
   }
+  // Whoever waits for this kernel relies on all that were launched before.
+  waitForEarlierKernel();
 }
 
 /// Of a staged row of codes: its pieces of 16 bytes, and how far its number is

@@ -111,6 +111,8 @@ public:
     Value input, rows, columns, pitch;
     Value seed, seedAddress;
     SmallVector<ViewArguments> views;
+    /// Whether the kernel launched before it may have made the maxima.
+    Value waits;
   };
 
   TileEncoder(Location loc, OpBuilder &builder, const EncodeKernel &kernel,
@@ -121,6 +123,7 @@ public:
 
 private:
   // TileEncoder.cpp
+  void locateTile();
   void buildCodes();
   void encodeView(const PlannedView &view, const QuantizerState &state);
   void storeCodes(const PlannedView &view);

@@ -84,7 +84,9 @@ Value TileEncoder::rowOfLane() { return add(group, mul(bitAnd(quad, 1), 8)); }
 // The pass that finds maxima alone
 //===----------------------------------------------------------------------===//
 
+/// Only the atomics wait for what was launched before.
 void TileEncoder::buildMaxima() {
+  letNextKernelBegin();
   makeColumnsOfBases();
   waitForCopies();
   barrier();
@@ -106,6 +108,7 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
   }
   Value largest = reduceOverQuad(maxima);
   Value row = add(add(firstCodeRow(view), mul(warp, kBlock)), rowOfLane());
+  waitForEarlierKernel();
   when(bitAnd(ult(quad, i32(2)), ult(row, codeRows(view))), [&] {
     atomicMax(
         gep(arguments.views[view.number].maxima, zext64(row), getI32Type()),
@@ -134,6 +137,7 @@ void TileEncoder::publishTensorMaxima() {
           bits = bits ? umax(bits, word) : word;
         }
       }
+      waitForEarlierKernel();
       atomicMax(arguments.views[view->number].maxima, bits);
     });
 }

@@ -78,8 +78,8 @@ Value TileEncoder::scaleRow(const PlannedView &view) {
 Value TileEncoder::loadMaxima(const PlannedView &view) {
   Value index =
       view.perRow() ? umin(scaleRow(view), add(codeRows(view), -1)) : i32(0);
-  return loadGlobal(getF32Type(), gep(arguments.views[view.number].maxima,
-                                      zext64(index), getF32Type()));
+  return loadDependent(getF32Type(), gep(arguments.views[view.number].maxima,
+                                         zext64(index), getF32Type()));
 }
 
 /// Computes the scales of this warp's rows of the largest magnitudes, each in

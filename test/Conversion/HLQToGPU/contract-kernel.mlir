@@ -20,7 +20,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // Two warpgroups multiply, with the registers that the third one gives up.
 // CHECK-LABEL: llvm.func @contract_128x64x128_w2_s3_g8_row_row_bf16(
 // CHECK-SAME: %[[LHS:[^:]*]]: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant}, %[[RHS:[^:]*]]: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant}, %[[MAP:[^:]*]]: !llvm.ptr {llvm.align = 64 : i64, llvm.byval = !llvm.array<128 x i8>, nvvm.grid_constant},
-// CHECK-SAME: %[[SA:[^:]*]]: !llvm.ptr<1>, %[[SB:[^:]*]]: !llvm.ptr<1>, %[[RESULT:[^:]*]]: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %[[M:[^:]*]]: i32, %[[N:[^:]*]]: i32, %[[K:[^:]*]]: i32, %[[PITCH:[^:]*]]: i64, %{{[^:]*}}: i64, %[[USEMAP:[^:]*]]: i32)
+// CHECK-SAME: %[[SA:[^:]*]]: !llvm.ptr<1>, %[[SB:[^:]*]]: !llvm.ptr<1>, %[[RESULT:[^:]*]]: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %[[M:[^:]*]]: i32, %[[N:[^:]*]]: i32, %[[K:[^:]*]]: i32, %[[PITCH:[^:]*]]: i64, %{{[^:]*}}: i64, %[[USEMAP:[^:]*]]: i32, %[[WAITS:[^:]*]]: i32)
 // CHECK-SAME: attributes {gpu.kernel, nvvm.kernel, nvvm.maxntid = array<i32: 384>, nvvm.minctasm = 1 : i32}
 // CHECK: %[[SHARED:.*]] = llvm.mlir.addressof @hlq_shared_memory : !llvm.ptr<3>
 
@@ -34,6 +34,12 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-NOT: nvvm.mbarrier.init
 // CHECK: nvvm.fence.mbarrier.init
 // CHECK: nvvm.barrier0
+
+// All threads wait for what was launched before, if codes may come from there.
+// CHECK: %[[MUST:.*]] = arith.cmpi ne, %[[WAITS]], %c0_i32
+// CHECK: scf.if %[[MUST]] {
+// CHECK-NEXT: llvm.inline_asm has_side_effects asm_dialect = att "griddepcontrol.wait;", "~{memory}"
+// CHECK: griddepcontrol.launch_dependents;
 
 // The warpgroup that fetches: of each stage both tiles count, 24 KiB.
 // CHECK: nvvm.setmaxregister decrease 40
@@ -54,7 +60,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-NOT: nvvm.wgmma.mma_async
 // CHECK: nvvm.wgmma.commit.group.sync.aligned
 // Scales are asked for while the first stage is multiplied.
-// CHECK: llvm.load %{{.*}} invariant {alignment = 4 : i64} : !llvm.ptr<1> -> f32
+// CHECK: llvm.load %{{.*}} {alignment = 4 : i64} : !llvm.ptr<1> -> f32
 // CHECK: scf.for
 // CHECK: nvvm.wgmma.fence.aligned
 // CHECK-NOT: <zero>
@@ -88,6 +94,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: llvm.store %{{.*}} {alignment = 2 : i64} : bf16, !llvm.ptr<1>
 // CHECK-NOT: vector<2xbf16>, !llvm.ptr<1>
 // CHECK: nvvm.cp.async.bulk.wait_group 0
+// CHECK: griddepcontrol.wait;
 // CHECK: llvm.return
 func.func @two_warpgroups(%x: tensor<64x64xbf16>) -> tensor<64x64xbf16> {
   %init = arith.constant dense<0.0> : tensor<64x64xbf16>
@@ -106,8 +113,8 @@ func.func @two_warpgroups(%x: tensor<64x64xbf16>) -> tensor<64x64xbf16> {
 // CHECK: nvvm.mbarrier.init %{{.*}}, %c1_i32
 // CHECK: nvvm.mbarrier.arrive.expect_tx %{{.*}}, %c40960_i32
 // CHECK: } else {
-// CHECK: llvm.load %{{.*}} invariant {alignment = 4 : i64} : !llvm.ptr<1> -> f32
-// CHECK: llvm.load %{{.*}} invariant {alignment = 4 : i64} : !llvm.ptr<1> -> f32
+// CHECK: llvm.load %{{.*}} {alignment = 4 : i64} : !llvm.ptr<1> -> f32
+// CHECK: llvm.load %{{.*}} {alignment = 4 : i64} : !llvm.ptr<1> -> f32
 // CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 256, k = 32>
 // CHECK: nvvm.convert.f32x2.to.f16x2
 // CHECK: nvvm.stmatrix

@@ -17,7 +17,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: llvm.mlir.global external @hlq_shared_memory() {addr_space = 3 : i32, alignment = 1024 : i64} : !llvm.array<0 x i8>
 // CHECK-NOT: llvm.mlir.global
 
-// Maxima: of a row, by an atomic of each row's first thread.
+// Maxima: of a row, by an atomic of each row's first thread. Only the atomics
+// wait for what was launched before.
 // CHECK-LABEL: llvm.func @maxima_bf16_b1_rows_h16_row(
 // CHECK-SAME: %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %{{[^:]*}}: i32, %{{[^:]*}}: i64, %[[MAXIMA:[^:]*]]: !llvm.ptr<1>) attributes {gpu.kernel, nvvm.kernel, nvvm.maxntid = array<i32: 256>, nvvm.minctasm = 1 : i32}
 // Eight copies of 16 bytes for a whole tile, eight of as many as there are, and
@@ -29,6 +30,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: scf.for
 // CHECK-COUNT-8: llvm.load %{{.*}} invariant {{.*}}: !llvm.ptr<1> -> i16
 // CHECK-COUNT-8: llvm.store %{{.*}} : i16, !llvm.ptr<3>
+// CHECK: llvm.inline_asm has_side_effects asm_dialect = att "griddepcontrol.launch_dependents;", "~{memory}"
+// CHECK-NOT: griddepcontrol
 // CHECK: nvvm.cp.async.wait.group 0
 // The larger one of u + v and u - v, of the first and the other eight elements.
 // CHECK: nvvm.ldmatrix %{{.*}} {eltType = #nvvm.ld_st_matrix_elt_type<b16>, layout = #nvvm.mma_layout<row>, num = 4 : i32
@@ -39,13 +42,16 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: arith.addf %[[U]], %[[V]]
 // CHECK: llvm.intr.maximum
 // CHECK: nvvm.shfl.sync bfly
+// CHECK-NOT: %[[MAXIMA]]
+// CHECK: llvm.inline_asm has_side_effects asm_dialect = att "griddepcontrol.wait;", "~{memory}"
 // CHECK: llvm.getelementptr %[[MAXIMA]]
 // CHECK: llvm.atomicrmw umax
 // CHECK: llvm.return
 
-// Codes: no random numbers, codes gathered before they leave.
+// Codes, of the last tiles first: no random numbers, codes gathered before they
+// leave. Maxima are read behind the wait, by a load that can't be moved ahead.
 // CHECK-LABEL: llvm.func @encode_bf16_b1_rows_h16_row_q127_nearest(
-// CHECK-SAME: %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %{{[^:]*}}: i32, %{{[^:]*}}: i64, %{{[^:]*}}: i64, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i64, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32) attributes {gpu.kernel, nvvm.kernel, nvvm.maxntid = array<i32: 256>
+// CHECK-SAME: %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %{{[^:]*}}: i32, %{{[^:]*}}: i64, %{{[^:]*}}: i64, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i64, %[[MAXIMA:[^:]*]]: !llvm.ptr<1>, %{{[^:]*}}: !llvm.ptr<1>, %{{[^:]*}}: i32, %[[WAITS:[^:]*]]: i32) attributes {gpu.kernel, nvvm.kernel, nvvm.maxntid = array<i32: 256>
 // Neither the seed nor Philox's multipliers.
 // CHECK-NOT: -766435501
 // CHECK-NOT: -845247145
@@ -54,6 +60,16 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-DAG: arith.constant 0.00787401571 : f32
 // CHECK-DAG: arith.constant 1.17549435E-38 : f32
 // CHECK-NOT: -766435501
+// CHECK: %[[X:.*]] = nvvm.read.ptx.sreg.ctaid.x
+// CHECK: %[[SIZE:.*]] = nvvm.read.ptx.sreg.nctaid.x
+// CHECK: %[[LAST:.*]] = arith.addi %[[SIZE]], %c-1_i32
+// CHECK: arith.subi %[[LAST]], %[[X]]
+// CHECK: %[[MUST:.*]] = arith.cmpi ne, %[[WAITS]], %c0_i32
+// CHECK: scf.if %[[MUST]] {
+// CHECK-NEXT: griddepcontrol.wait;
+// CHECK: griddepcontrol.launch_dependents;
+// CHECK: %[[PLACE:.*]] = llvm.getelementptr %[[MAXIMA]]
+// CHECK-NEXT: llvm.load %[[PLACE]] : !llvm.ptr<1> -> f32
 // CHECK: llvm.store %{{.*}} : f32, !llvm.ptr<1>
 // CHECK: nvvm.rcp.approx.ftz.f
 // CHECK: nvvm.ldmatrix
@@ -65,6 +81,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: nvvm.bar.warp.sync
 // CHECK: llvm.store %{{.*}} : vector<4xi32>, !llvm.ptr<1>
 // CHECK-NOT: nvvm.barrier
+// CHECK: griddepcontrol.wait;
 // CHECK: llvm.return
 func.func @rows(%x: tensor<64x64xbf16>) -> tensor<64x64xf32> {
   %z = arith.constant dense<0.0> : tensor<64x64xf32>
@@ -88,7 +105,8 @@ func.func @rows(%x: tensor<64x64xbf16>) -> tensor<64x64xf32> {
 // CHECK-NOT: arith.addf
 // CHECK: nvvm.redux.sync umax
 // CHECK: nvvm.barrier{{0?$}}
-// CHECK: llvm.atomicrmw umax
+// CHECK: griddepcontrol.wait;
+// CHECK-NEXT: llvm.atomicrmw umax
 // CHECK: llvm.return
 
 // Seven rounds of Philox, a call for each of a thread's two rows. The seed is

@@ -35,12 +35,12 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-SAME: blocks in (%[[WHOLE]], %c6, %[[GROUPS]])
 // CHECK-SAME: %[[SEED]] : i64, %[[SEEDADDRESS]] : !llvm.ptr<1>,
 // CHECK-SAME: %{{[^ ]*}} : !llvm.ptr<1>, %c640_i64 : i64, %[[ROWSCALES:[^ ]*]] : !llvm.ptr<1>, %[[L32]] : i32, %c0_i32 : i32,
-// CHECK-SAME: %{{[^ ]*}} : !llvm.ptr<1>, %{{[^ ]*}} : i64, %[[COLUMNSCALES:[^ ]*]] : !llvm.ptr<1>, %c5_i32 : i32, %c1_i32 : i32)
+// CHECK-SAME: %{{[^ ]*}} : !llvm.ptr<1>, %{{[^ ]*}} : i64, %[[COLUMNSCALES:[^ ]*]] : !llvm.ptr<1>, %c5_i32 : i32, %c1_i32 : i32, %c0_i32 : i32){{$}}
 // CHECK: gpu.launch_func @hlq_kernels::@maxima_bf16_b4_columns_h16_tensor
 // CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_columns_h16_tensor_q7_nearest
 // CHECK-NOT: maxima_
 // CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_columns_p16r8_128x256_q127_nearest
-// CHECK-SAME: %[[XSCALES:[^ ]*]] : !llvm.ptr<1>, %c1_i32 : i32, %c0_i32 : i32)
+// CHECK-SAME: %[[XSCALES:[^ ]*]] : !llvm.ptr<1>, %c1_i32 : i32, %c0_i32 : i32, %c0_i32 : i32) {hlq.dependent}
 
 // Pitches follow both scales. A sum of 256 is short, however many tokens there
 // are: nothing is checked but sizes.
@@ -90,7 +90,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-SAME: args({{.*}} : i64, %[[MAXIMA:[^ ]*]] : !llvm.ptr<1>)
 // CHECK: gpu.launch_func @hlq_kernels::@encode_f32_b1_columns_plain_128x512_q127_nearest_rows_plain_row_q127_nearest blocks in (%c4, %c2, %c1)
 // CHECK-SAME: %c384_i64 : i64, %{{[^ ]*}} : !llvm.ptr<1>, %c2_i32 : i32, %c0_i32 : i32,
-// CHECK-SAME: %c256_i64 : i64, %[[MAXIMA]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %c0_i32 : i32)
+// CHECK-SAME: %c256_i64 : i64, %[[MAXIMA]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %c0_i32 : i32, %c1_i32 : i32)
 // CHECK: @contract_64x64x128_w1_s2_g8_128x512_128x512_f32
 // CHECK: @contract_64x64x128_w1_s2_g8_row_row_f32
 func.func @mixed(%x: tensor<300x200xf32>) -> (tensor<200x200xf32>, tensor<300x300xf32>) {

@@ -51,18 +51,19 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[VIEW:.*]] = memref.view %[[SPACE]][%c0][%[[WORDS]]] : memref<?xi8> to memref<?xi32>
 // CHECK: gpu.memset %[[VIEW]], %c0_i32
 
-// gy: 8 row tiles are walked together, or as many as there are.
+// gy: 8 row tiles are walked together, or as many as there are. The first kernel
+// is launched as usual; all others may begin early, and codes wait for maxima.
 // CHECK: %[[TILES:.*]] = arith.ceildivui %[[L]], %c128
 // CHECK: %[[RASTER:.*]] = arith.minui %[[TILES]], %c8
 // CHECK: %[[GROUPS:.*]] = arith.ceildivui %[[TILES]], %[[RASTER]]
 // CHECK: gpu.launch_func @hlq_kernels::@maxima_bf16_b4_rows_h16_row_columns_p16r8_tensor
 // CHECK-SAME: blocks in (%[[RASTER]], %c1, %[[GROUPS]]) threads in (%c256, %c1, %c1) dynamic_shared_memory_size %c32832_i32
-// CHECK-SAME: args(%[[GYP:[^ ]*]] : !llvm.ptr<1>, %[[L32:[^ ]*]] : i32, %c96_i32 : i32, %[[PITCH:[^ ]*]] : i64, %[[MAX0:[^ ]*]] : !llvm.ptr<1>, %[[MAX1:[^ ]*]] : !llvm.ptr<1>)
+// CHECK-SAME: args(%[[GYP:[^ ]*]] : !llvm.ptr<1>, %[[L32:[^ ]*]] : i32, %c96_i32 : i32, %[[PITCH:[^ ]*]] : i64, %[[MAX0:[^ ]*]] : !llvm.ptr<1>, %[[MAX1:[^ ]*]] : !llvm.ptr<1>){{$}}
 // CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_rows_h16_row_q7_stochastic_columns_p16r8_tensor_q127_stochastic
 // CHECK-SAME: blocks in (%[[RASTER]], %c1, %[[GROUPS]]) threads in (%c256, %c1, %c1) dynamic_shared_memory_size %c49152_i32
 // CHECK-SAME: args(%[[GYP]] : !llvm.ptr<1>, %[[L32]] : i32, %c96_i32 : i32, %[[PITCH]] : i64, %[[SEED]] : i64, %[[SEEDADDRESS]] : !llvm.ptr<1>,
 // CHECK-SAME: %[[CODES0:[^ ]*]] : !llvm.ptr<1>, %c128_i64 : i64, %[[MAX0]] : !llvm.ptr<1>, %[[SCALES0:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32,
-// CHECK-SAME: %[[CODES1:[^ ]*]] : !llvm.ptr<1>, %[[PITCH1:[^ ]*]] : i64, %[[MAX1]] : !llvm.ptr<1>, %[[SCALES1:[^ ]*]] : !llvm.ptr<1>, %c1_i32 : i32)
+// CHECK-SAME: %[[CODES1:[^ ]*]] : !llvm.ptr<1>, %[[PITCH1:[^ ]*]] : i64, %[[MAX1]] : !llvm.ptr<1>, %[[SCALES1:[^ ]*]] : !llvm.ptr<1>, %c1_i32 : i32, %c1_i32 : i32) {hlq.dependent}
 
 // W and x know no seed.
 // CHECK: gpu.launch_func @hlq_kernels::@maxima_bf16_b4_columns_h16_tensor blocks in (%c1, %c1, %c1)
@@ -96,12 +97,15 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[BLOCKS:.*]] = arith.minui %[[TILES]], %c132
 // CHECK: gpu.launch_func @hlq_kernels::@contract_128x64x128_w2_s6_g8_row_tensor_bf16
 // CHECK-SAME: blocks in (%[[BLOCKS]], %c1, %c1) threads in (%c384, %c1, %c1) dynamic_shared_memory_size %c180832_i32
-// CHECK-SAME: args(%[[LHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[RHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[MAP]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[SCALES0]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %[[NULL]] : !llvm.ptr<1>, %[[L32]] : i32, %c64_i32 : i32, %c96_i32 : i32, %{{[^ ]*}} : i64, %c0_i64 : i64, %[[USE]] : i32)
+// CHECK-SAME: args(%[[LHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[RHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[MAP]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[SCALES0]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %[[NULL]] : !llvm.ptr<1>, %[[L32]] : i32, %c64_i32 : i32, %c96_i32 : i32, %{{[^ ]*}} : i64, %c0_i64 : i64, %[[USE]] : i32, %c0_i32 : i32) {hlq.dependent}
 
 // The weight gradient: both operands' lengths come from the caller.
 // CHECK: cf.assert %{{.*}}, "the operands of result 1 must agree in the size that is contracted"
 // CHECK: cf.assert %{{.*}}, "result 1 must sum up at most 131072 products of codes: kernels sum up all at once"
+// It waits for x's codes, the input gradient doesn't: those it takes are there
+// when x's kernel lets it begin.
 // CHECK: gpu.launch_func @hlq_kernels::@contract_64x64x128_w1_s6_g8_tensor_tensor_bf16 blocks in (%c2, %c1, %c1) threads in (%c256, %c1, %c1)
+// CHECK-SAME: : i32, %c1_i32 : i32) {hlq.dependent}
 // CHECK: return
 func.func @dynamic(%gy: tensor<?x96xbf16> {hlq.tangent}, %w: tensor<96x64xbf16> {hlq.parameter = "fc"}, %x: tensor<?x64xbf16>, %seed: i64 {hlq.seed})
     -> (tensor<?x64xbf16>, tensor<96x64xbf16> {hlq.gradient_of = "fc"}) {
@@ -154,7 +158,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-NOT: nvgpu.tma.create.descriptor
 // CHECK: @contract_64x64x128_w1_s2_g8_row_tensor_f32 blocks in (%c2, %c1, %c1)
 // CHECK-SAME: args(%[[LHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %{{[^ ]*}} : {{[^>]*}}, 3>{{[^>]*}}>, %[[LHS]] :
-// CHECK-SAME: %c100_i32 : i32, %c40_i32 : i32, %c70_i32 : i32, %{{[^ ]*}} : i64, %c0_i64 : i64, %c0_i32 : i32)
+// CHECK-SAME: %c100_i32 : i32, %c40_i32 : i32, %c70_i32 : i32, %{{[^ ]*}} : i64, %c0_i64 : i64, %c0_i32 : i32, %c1_i32 : i32)
 func.func @static(%gy: tensor<100x70xf32>, %w: tensor<40x70xf32>) -> tensor<100x40xf32> {
   %z = arith.constant dense<0.0> : tensor<100x40xf32>
   %q:2 = hlq.encode %gy [<block = [1, *]>] {hlq.schedule = #hlq.schedule<tile = [128, 128]>} : tensor<100x70xf32> -> tensor<100x70xi8>, tensor<100x1xf32>
@@ -175,8 +179,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // The result's rows come from the rhs: operands, their scales and sizes change
 // places.
 // CHECK-LABEL: func.func @swapped(
-// CHECK: encode_f16_b1_rows_plain_tensor_q127_nearest{{.*}} args({{.*}}, %[[SX:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32)
-// CHECK: encode_f16_b1_rows_plain_row_q127_nearest{{.*}} args({{.*}}, %[[SY:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32)
+// CHECK: encode_f16_b1_rows_plain_tensor_q127_nearest{{.*}} args({{.*}}, %[[SX:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32, %c1_i32 : i32)
+// CHECK: encode_f16_b1_rows_plain_row_q127_nearest{{.*}} args({{.*}}, %[[SY:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32, %c1_i32 : i32)
 // CHECK: sizes: [40, 70], strides: [128, 1]
 // CHECK: box[%c128, %c128]
 // CHECK: sizes: [104, 70], strides: [128, 1]
@@ -214,7 +218,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-DAG: %[[INITPITCH:.*]] = arith.index_cast %[[INITSTRIDES]]#0 : index to i64
 // CHECK-DAG: %[[OUTPITCH:.*]] = arith.index_cast %[[OUTSTRIDES]]#0 : index to i64
 // CHECK: @contract_64x64x128_w1_s2_g8_tensor_tensor_bf16_add
-// CHECK-SAME: %c64_i32 : i32, %c64_i32 : i32, %c64_i32 : i32, %[[OUTPITCH]] : i64, %[[INITPITCH]] : i64, %c0_i32 : i32)
+// CHECK-SAME: %c64_i32 : i32, %c64_i32 : i32, %c64_i32 : i32, %[[OUTPITCH]] : i64, %[[INITPITCH]] : i64, %c0_i32 : i32, %c1_i32 : i32)
 func.func @accumulate(%x: tensor<64x64xbf16>, %init: tensor<64x64xbf16>) -> tensor<64x64xbf16> {
   %q:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #hlq.schedule<tile = [128, 128]>} : tensor<64x64xbf16> -> tensor<64x64xi8>, tensor<1x1xf32>
   %r = hlq.contract [#mk, #nk, #mn] lhs(%q#0, %q#1 block [*, *] : tensor<64x64xi8>, tensor<1x1xf32>) rhs(%q#0, %q#1 block [*, *] : tensor<64x64xi8>, tensor<1x1xf32>) outs(%init : tensor<64x64xbf16>)
@@ -238,10 +242,10 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-DAG: %[[MINUS:.*]] = arith.constant -5 : i64
 // CHECK: encode_bf16_b1_rows_plain_tensor_q127_stochastic
 // CHECK-SAME: %[[SEED]] : i64, %[[ADDRESS]] : !llvm.ptr<1>
-// CHECK-SAME: %c3_i32 : i32)
+// CHECK-SAME: %c3_i32 : i32, %c1_i32 : i32)
 // CHECK: encode_bf16_b1_rows_plain_tensor_q127_stochastic
 // CHECK-SAME: %[[MINUS]] : i64, %[[NULL]] : !llvm.ptr<1>
-// CHECK-SAME: %c0_i32 : i32)
+// CHECK-SAME: %c0_i32 : i32, %c1_i32 : i32)
 // The kernels of both are the same.
 // CHECK: gpu.module
 // CHECK-COUNT-1: llvm.func @encode_

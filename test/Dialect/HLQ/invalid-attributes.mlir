@@ -252,6 +252,11 @@ func.func private @schedule_string() attributes {hlq.schedule = "fast"}
 
 // -----
 
+// expected-error @+1 {{'hlq.dependent' expects no value, got true}}
+func.func private @dependent_value() attributes {hlq.dependent = true}
+
+// -----
+
 // expected-error @+1 {{'hlq.target' expects #hlq.target<…>, got "sm_90a"}}
 func.func private @target_string() attributes {hlq.target = "sm_90a"}
 

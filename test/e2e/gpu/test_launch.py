@@ -83,6 +83,77 @@ def test_graph_capture_and_replay(load):
         assert same(out, function(*fresh, seed=100 + step))
 
 
+# From a few blocks, whose kernels all fit the chip at once, to several rounds.
+DEPENDENT_SHAPES = [(1, 64, 32), (48, 64, 32), (197, 768, 768), (1000, 320, 200), (5000, 1024, 2048), (3152, 768, 3072)]
+
+
+@pytest.mark.parametrize("recipe", ["hlq", "int8"])
+@pytest.mark.parametrize("captured", [False, True], ids=["stream", "graph"])
+def test_kernels_that_begin_early_wait_for_what_they_need(artifacts, recipe, captured):
+    """Launches back to back, in one workspace, of operands that a kernel before has
+    just written and one behind overwrites, give what kernels one by one give."""
+    import plans
+    import torch
+    from hlq import gpu
+
+    executable = (artifacts / f"{Layer(recipe, 'nearest', 'bf16').name}.hlqx").read_bytes()
+    assert plans.serial(executable) != executable
+    function = gpu.Executable(executable)["backward"]
+    reference = gpu.Executable(plans.serial(executable))["backward"]
+    function.prepare()
+    cases = [operands(*shape, seed=i) for i, shape in enumerate(DEPENDENT_SHAPES * 2)]
+    expected = [reference(*given, seed=3) for given in cases]
+    held = [[torch.empty_like(tensor) for tensor in given] for given in cases]
+    found = [[torch.empty_like(tensor) for tensor in results] for results in expected]
+    size = max(function.workspace_size(*given, seed=3) for given in cases)
+    workspace = torch.empty(size, dtype=torch.uint8, device="cuda")
+
+    def launch_all():
+        for given, mine, results in zip(cases, held, found, strict=True):
+            for tensor, source in zip(mine, given, strict=True):
+                tensor.copy_(source)
+            function(*mine, seed=3, out=results, workspace=workspace)
+            for tensor in (*mine, workspace):
+                tensor.fill_(255)
+
+    if captured:
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            launch_all()
+        launch_all = graph.replay
+    for _ in range(20):
+        for results in found:
+            for result in results:
+                result.zero_()
+        launch_all()
+        torch.cuda.synchronize()
+        assert all(same(a, b) for a, b in zip(found, expected, strict=True))
+
+
+def test_replays_back_to_back_share_a_workspace(artifacts):
+    """The first kernel of a launch waits for the last one of the launch before."""
+    import plans
+    import torch
+    from hlq import gpu
+
+    executable = (artifacts / f"{DYNAMIC.name}.hlqx").read_bytes()
+    function = gpu.Executable(executable)["backward"]
+    function.prepare()
+    given = operands(3000, 768, 768)
+    expected = gpu.Executable(plans.serial(executable))["backward"](*given, seed=7)
+    workspace = torch.empty(function.workspace_size(*given, seed=7), dtype=torch.uint8, device="cuda")
+    out = [torch.empty_like(result) for result in expected]
+    torch.cuda.synchronize()
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        for _ in range(3):
+            function(*given, seed=7, out=out, workspace=workspace)
+    for _ in range(100):
+        graph.replay()
+    torch.cuda.synchronize()
+    assert same(out, expected)
+
+
 def test_an_unprepared_launch_is_refused_while_a_graph_is_captured(artifacts):
     import torch
     from hlq import gpu

@@ -287,10 +287,12 @@ int cuFuncSetAttribute(Function *function, int attribute, int value) {
   log("attribute %d of %s is %d", attribute, function->name.c_str(), value);
   return kSuccess;
 }
+#ifndef HLQ_FAKE_OLD_DRIVER
 int cuFuncLoad(Function *) {
   COUNT("cuFuncLoad");
   return kSuccess;
 }
+#endif
 int cuStreamIsCapturing(void *, int *status) {
   COUNT("cuStreamIsCapturing");
   *status = static_cast<int>(state.settings["capturing"]);
@@ -329,6 +331,33 @@ int cuTensorMapEncodeTiled(void *map, int type, uint32_t rank, void *address,
       fill);
   return kSuccess;
 }
+#ifndef HLQ_FAKE_OLD_DRIVER
+/// What the driver's interface says of this layout: 56 bytes, and 72 each.
+struct LaunchConfig {
+  unsigned grid[3], block[3], shared;
+  void *stream;
+  struct {
+    int id, unused, value[16];
+  } *attributes;
+  unsigned attributeCount;
+};
+int cuLaunchKernelEx(const LaunchConfig *config, Function *function,
+                     void **arguments, void **extra) {
+  COUNT("cuLaunchKernelEx");
+  if (extra || stack().empty() || function->context != stack().back())
+    return kInvalidHandle;
+  std::string attributes;
+  for (unsigned i = 0; i < config->attributeCount; ++i)
+    attributes += " attribute " + std::to_string(config->attributes[i].id) +
+                  " is " + std::to_string(config->attributes[i].value[0]);
+  log("launch %s grid %u %u %u block %u %u %u shared %u stream %p%s args%s",
+      function->name.c_str(), config->grid[0], config->grid[1], config->grid[2],
+      config->block[0], config->block[1], config->block[2], config->shared,
+      config->stream, attributes.c_str(),
+      shownArguments(state.kernels[function->name], arguments).c_str());
+  return kSuccess;
+}
+#endif
 int cuLaunchKernel(Function *function, unsigned gridX, unsigned gridY,
                    unsigned gridZ, unsigned blockX, unsigned blockY,
                    unsigned blockZ, unsigned shared, void *stream,

@@ -56,6 +56,31 @@ TEST_F(LaunchTest, EverythingReachesTheDriver) {
           "0x77 args map0 map1 0x3000 1 256\n");
 }
 
+/// The sample, but that its second kernel is dependent.
+std::string withDependent() {
+  return seal(
+      withPtx(replaced(kFunctions, "215040 args", "215040 dependent args")));
+}
+
+TEST_F(LaunchTest, DependentKernelsMayBeginEarly) {
+  Loaded loaded(withDependent());
+  ASSERT_EQ(launch(loaded), HLQ_STATUS_OK) << hlq_last_error();
+  std::string log = fake_log();
+  EXPECT_NE(log.find("launch encode grid 3 1 1 block 256 1 1 shared 49152 "
+                     "stream 0x77 args 0x1000 300 -7 0x0\n"
+                     "launch contract_0 grid 3 1 2 block 384 1 1 shared 215040 "
+                     "stream 0x77 attribute 6 is 1 args map0 map1 0x3000 1 "
+                     "256\n"),
+            log.npos)
+      << log;
+  fake_fail("cuLaunchKernelEx", 700, 0);
+  EXPECT_EQ(launch(loaded), HLQ_STATUS_DRIVER_FAILED);
+  EXPECT_NE(std::string(hlq_last_error())
+                .find("kernel 'contract_0': cuLaunchKernelEx: "),
+            std::string::npos)
+      << hlq_last_error();
+}
+
 TEST_F(LaunchTest, MapThatIsNotMadeIsACopy) {
   Loaded loaded;
   std::vector<hlq_operand> given = operands();
@@ -366,6 +391,25 @@ void launchWith(const char *driver) {
   hlq_status status = hlq_prepare(loaded.function());
   std::fprintf(stderr, "%s: %s\n", hlq_status_string(status), hlq_last_error());
   std::_Exit(0);
+}
+
+/// Where the driver knows no early begin, a dependent kernel is launched as any
+/// other is.
+TEST(DriverTest, ItLacksWhatIsOptional) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_EXIT(
+      {
+        setenv("HLQ_CUDA_DRIVER", HLQ_OLD_FAKE_DRIVER, 1);
+        Loaded loaded(withDependent());
+        std::vector<hlq_operand> given = operands();
+        hlq_status status =
+            hlq_launch(loaded.function(), given.data(), given.size(),
+                       reinterpret_cast<void *>(kWorkspace), 1 << 20, kStream);
+        std::fprintf(stderr, "%s: %s\n", hlq_status_string(status),
+                     hlq_last_error());
+        std::_Exit(0);
+      },
+      testing::ExitedWithCode(0), "ok: ");
 }
 
 TEST(DriverTest, ThereIsNone) {

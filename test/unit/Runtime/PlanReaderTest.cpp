@@ -200,6 +200,15 @@ TEST(PlanReaderTest, BodyThatIsWrong) {
       {"block 256 1 1", "block 0 1 1",
        "a size of the block is 0, not from 1 to 1024"},
       {"shared 49152", "shared -1", "the shared memory is -1"},
+      {"49152 args", "49152 early args", "expected 'args', got 'early'"},
+      {"49152 args", "49152 dependent args",
+       "executable, line 44: kernel 'encode' is dependent, but no kernel "
+       "precedes it, or a memset stands between them"},
+      {"kernel contract_0 grid %11 %12 %14 block 384 1 1 shared 215040 args",
+       "memset %6 %7\nkernel contract_0 grid %11 %12 %14 block 384 1 1 shared "
+       "215040 dependent args",
+       "kernel 'contract_0' is dependent, but no kernel precedes it, or a "
+       "memset stands between them"},
       {"args codes", "args cods",
        "expected ptr, i64, i32, f32 or a map above, got 'cods'"},
       // PTX.

@@ -181,5 +181,12 @@ LogicalResult HLQDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kDependentAttr) {
+    if (!isa<UnitAttr>(attribute.getValue()))
+      return op->emitOpError()
+             << "'" << kDependentAttr << "' expects no value, got "
+             << attribute.getValue();
+    return success();
+  }
   return rejectUnknown(op, attribute, "an operation");
 }

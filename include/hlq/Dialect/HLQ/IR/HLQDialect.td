@@ -46,6 +46,7 @@ def HLQ_Dialect : Dialect {
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
     | `hlq.target` | module | `#hlq.target`: the chip that kernels are made for |
     | `hlq.schedule` | operation | `#hlq.schedule`: how its kernel cuts the work |
+    | `hlq.dependent` | `gpu.launch_func` | the kernel may begin before the one launched before it has ended; it waits itself |
   }];
 
   // What folders and canonicalizers create.
@@ -74,6 +75,7 @@ def HLQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";
     static constexpr ::llvm::StringLiteral kTargetAttr = "hlq.target";
     static constexpr ::llvm::StringLiteral kScheduleAttr = "hlq.schedule";
+    static constexpr ::llvm::StringLiteral kDependentAttr = "hlq.dependent";
 
     /// Registers the attributes; called by initialize().
     void registerAttributes();
