@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Target/SelectSchedules.h"
+#include "hlq/Target/Limits.h"
 #include "GradientRemarks.h"
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
@@ -81,8 +82,12 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
   problem.columns = toSize(type.getDimSize(1));
   problem.elementBits = type.getElementTypeBitWidth();
   for (const CodedMatrix &matrix : matrices) {
-    int64_t kept = matrix.basis ? matrix.basis.getRank() : 16;
-    problem.viewBytes.push_back(kEncodeTile * kEncodeTile * kept / 16);
+    EncodeView view;
+    view.transposed = matrix.transposed;
+    view.kept = matrix.basis ? matrix.basis.getRank() : 16;
+    view.draws = matrix.rounding == Rounding::Stochastic;
+    view.scales = matrix.scales;
+    problem.views.push_back(view);
   }
   return problem;
 }
