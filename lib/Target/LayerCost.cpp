@@ -15,6 +15,10 @@
 using namespace llvm;
 using namespace mlir::hlq;
 
+/// What a rewrite must be predicted to save to be worth the error that it makes
+/// in the gradient, and that the prediction itself may have.
+static constexpr double kWorthwhile = 0.95;
+
 static double getElements(const EncodeProblem &matrix) {
   return static_cast<double>(matrix.rows.value_or(kUnknownSize)) *
          static_cast<double>(matrix.columns.value_or(kUnknownSize));
@@ -88,7 +92,7 @@ mlir::hlq::chooseGradients(const LayerProblem &problem, const Chip &chip) {
   LayerChoice choice{none, *floatTime, *floatTime};
   auto consider = [&](const SmallBitVector &rewritten) {
     std::optional<double> time = estimateLayer(problem, rewritten, chip);
-    if (!time || *time >= choice.time)
+    if (!time || *time >= choice.time || *time > kWorthwhile * *floatTime)
       return;
     choice.rewritten = rewritten;
     choice.time = *time;

@@ -51,6 +51,8 @@ class Contraction:
     transform   such as `hadamard 16` or `sequency 8 of 16`; None where it is kept
     rounding    of the incoming gradient: nearest | stochastic | pseudo_stochastic; None where it is kept
     reason      why, in words; "" where there is nothing to say
+    layer_microseconds   predicted for the layer as decided; None without prediction
+    float_microseconds   predicted for the layer if nothing of it is rewritten
     """
 
     role: str
@@ -66,6 +68,8 @@ class Contraction:
     transform: str | None
     rounding: str | None
     reason: str
+    layer_microseconds: float | None
+    float_microseconds: float | None
     remark: Remark = dataclasses.field(repr=False, compare=False)
 
     @property
@@ -148,8 +152,14 @@ def _contraction(remark: Remark) -> Contraction:
         transform=said.get("Transform"),
         rounding=said.get("Rounding"),
         reason=said.get("Reason", ""),
+        layer_microseconds=_number(said.get("LayerMicroseconds")),
+        float_microseconds=_number(said.get("FloatMicroseconds")),
         remark=remark,
     )
+
+
+def _number(text: str | None) -> float | None:
+    return None if text is None else float(text)
 
 
 def _remark(document) -> Remark:

@@ -17,6 +17,10 @@ namespace mlir::hlq {
 
 /// A contraction that can be rewritten, and what costs say of it.
 struct WeighedGradient {
+  WeighedGradient(const GradientContraction *gradient,
+                  const PathSettings *settings)
+      : gradient(gradient), settings(settings) {}
+
   const GradientContraction *gradient;
   const PathSettings *settings;
 

@@ -112,7 +112,7 @@ struct QuantizeGradients
     for (auto &[gradient, settings] : marked) {
       refusals.push_back(explainRefusal(gradient, settings));
       if (!refusals.back())
-        weighed.push_back({&gradient, &settings});
+        weighed.emplace_back(&gradient, &settings);
     }
     if (const Chip *chip = findChip(target))
       weighGradients(weighed, *chip, force);
@@ -168,7 +168,8 @@ struct QuantizeGradients
                  ? "rewritten as well, the layer would take " +
                        formatMicroseconds(*costs->otherTime) +
                        " us instead of " + formatMicroseconds(*costs->time) +
-                       " us, as predicted: force=true rewrites it all the same"
+                       " us, as predicted, and less than 5 % isn't worth it: "
+                       "force=true rewrites it all the same"
                  : std::string("no kernel serves it"));
       return;
     }

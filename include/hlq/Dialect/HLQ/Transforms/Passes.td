@@ -76,8 +76,8 @@ def HLQQuantizeGradientsPass
 
     With a `target`, contractions that would not win stay as they are: of those
     that share an incoming gradient, and so its encoding, the combination is
-    rewritten that is predicted to take the least time (docs/cost-model.md),
-    maybe none. Contractions that no kernel serves and those with sizes that are
+    rewritten that is predicted to take the least time (docs/cost-model.md), and
+    none that saves less than 5 %. Contractions that no kernel serves and those with sizes that are
     known at run time only are rewritten, and so is all with `force`. What is
     rewritten is so in the same way, bit by bit, whatever else is.
 
