@@ -21,11 +21,13 @@ static constexpr int64_t kMaxConsumers = 3;
 /// What keeps the numbers of tiles within 32 bits.
 static constexpr int64_t kMaxRaster = 1024;
 
-SmallVector<int64_t, 4> EncodeProblem::getViewBytes() const {
-  SmallVector<int64_t, 4> bytes;
-  for (const EncodeView &view : views)
+EncodeLayout EncodeProblem::getLayout() const {
+  SmallVector<int64_t, 4> bytes, maxima;
+  for (const EncodeView &view : views) {
     bytes.push_back(view.getTileBytes());
-  return bytes;
+    maxima.push_back(view.getTileMaxima());
+  }
+  return EncodeLayout(elementBits, bytes, maxima);
 }
 
 /// Why a kernel of the schedule can't apply the scales, if so.
@@ -114,7 +116,7 @@ mlir::hlq::explainLimit(const EncodeSchedule &schedule,
   if (blocks < 1 || blocks > kMaxEncodeBlocks)
     return fail(Twine(blocks) + " blocks on a multiprocessor: 1 to " +
                 Twine(kMaxEncodeBlocks) + " are expected");
-  EncodeLayout layout(problem.elementBits, problem.getViewBytes());
+  EncodeLayout layout = problem.getLayout();
   int64_t bytes = std::max(layout.codesTotalBytes, layout.maximaTotalBytes);
   if (bytes > chip.sharedMemoryPerBlock)
     return fail(Twine(bytes) + " bytes of shared memory: a block on " +

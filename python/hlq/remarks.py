@@ -114,7 +114,8 @@ def contractions(remarks: Iterable[Remark]) -> list[Contraction]:
     A contraction that was only marked is overruled by what was decided later at
     the same place.
     """
-    records = [_contraction(r) for r in remarks if "Role" in r.arguments or "Op" in r.arguments]
+    said = [remark for remark in remarks if remark.name != "select-schedules"]
+    records = [_contraction(r) for r in said if "Role" in r.arguments or "Op" in r.arguments]
     decided = {_place(c) for c in records if c.decision != "marked"}
     left = [c for c in records if c.decision != "marked" or _place(c) not in decided]
     return sorted(left, key=_order)

@@ -81,13 +81,15 @@ def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction
 
 @dataclasses.dataclass(frozen=True)
 class View:
-    """Codes of a matrix: of 16 elements `kept` are written."""
+    """Codes of a matrix: of 16 elements `kept` are written; `block`: codes that
+    share a scale, which the kernel then finds itself, 0 for all of a row."""
 
     kept: int = 16
     draws: bool = False
+    block: int = 0
 
 
-def _encode(rates, multiprocessors, shape, element_bytes, work, written, working_set):
+def _encode(rates, multiprocessors, shape, element_bytes, work, written, among=None):
     rows, columns = shape
     if columns * element_bytes % 16:
         work += rates["narrow"]
@@ -95,7 +97,7 @@ def _encode(rates, multiprocessors, shape, element_bytes, work, written, working
         work += rates["wide"]
     waves = ceildiv(ceildiv(rows, ENCODE_TILE) * ceildiv(columns, ENCODE_TILE), multiprocessors)
     moved = rows * columns * element_bytes + written
-    cached = (rates["uncached"] - working_set(moved)) / (rates["uncached"] - rates["cached"])
+    cached = (rates["uncached"] - (among or moved)) / (rates["uncached"] - rates["cached"])
     cached = min(1.0, max(0.0, cached))
     transfer = moved * (cached / rates["l2"] + (1 - cached) / rates["dram"])
     return rates["launch"] + rates["latency"] * work + join(rates["exponent"], waves * work, transfer)
@@ -104,20 +106,24 @@ def _encode(rates, multiprocessors, shape, element_bytes, work, written, working
 def maxima(rates, multiprocessors, shape, element_bytes, views, among=None) -> float:
     """The kernel that finds maxima; `among`: bytes that are touched before the
     tensor is again, where they are more than its own."""
+    views = [view for view in views if not view.block]
+    if not views:
+        return 0.0
     work = rates["maxima"] + rates["maxima_view"] * len(views)
-    return _encode(rates, multiprocessors, shape, element_bytes, work, 0, lambda moved: among or moved)
+    return _encode(rates, multiprocessors, shape, element_bytes, work, 0, among)
 
 
-def codes(rates, multiprocessors, shape, element_bytes, views, one_read=False, among=None) -> float:
-    """The kernel that makes codes; `one_read`: and finds its own scales."""
+def codes(rates, multiprocessors, shape, element_bytes, views) -> float:
+    """The kernel that makes codes."""
     elements = shape[0] * shape[1]
     work = rates["codes"]
     for view in views:
         work += rates["view"] + view.kept / 16 * (rates["code"] + rates["draw"] * view.draws)
-    if one_read:
-        work += rates["exchange"] + rates["maxima_view"] * len(views)
+    own = sum(view.block > 0 for view in views)
+    if own:
+        work += rates["exchange"] + rates["maxima_view"] * own
     written = sum(elements * view.kept / 16 for view in views)
-    return _encode(rates, multiprocessors, shape, element_bytes, work, written, lambda moved: among or moved)
+    return _encode(rates, multiprocessors, shape, element_bytes, work, written)
 
 
 def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_bytes: int, aligned: int) -> float:

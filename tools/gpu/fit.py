@@ -23,6 +23,7 @@ import cost_model as model
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "lib" / "Target" / "FittedRates.inc"
+TABLE = pathlib.Path("test/unit/Target/Measured.inc")
 # A residual beyond this is printed.
 TOLERANCE = 0.25
 # Bytes a microsecond.
@@ -166,15 +167,25 @@ ENCODE_START = (1.3, 0.2, 6.0, 0.35, 0.10, 0.3, 0.03, 0.50, 0.4, 4.2e6, 9e6, 38e
 EXCHANGE_COST = 0.25
 
 
+def scale_depth(scales: str) -> int:
+    """Codes that share a scale, 0 for all of a row: of "tensor", "row", "row256",
+    "rows128" or "rows128x256"."""
+    found = re.fullmatch(r"row(\d+)|rows\d+x(\d+)", scales)
+    return int(found[1] or found[2]) if found else 0
+
+
 def parse_encoding(kernel: str) -> tuple[str, list[model.View]]:
     """The mode and the views that a kernel's name spells."""
     mode = kernel.split("_")[0]
     views = [
-        model.View(kept=8 if basis.endswith("r8") else 16, draws=rounding == "stochastic")
-        for basis, rounding in re.findall(
-            r"_(?:rows|columns)_([a-z0-9]+)_(?:[a-z0-9]+)(?:_q\d+_(nearest|stochastic|pseudo_stochastic))?", kernel
+        model.View(
+            kept=8 if basis.partition("r")[2].startswith("8") else 16, draws=rounding == "stochastic",
+            block=scale_depth(scales),
         )
-    ]
+        for basis, scales, rounding in re.findall(
+            r"_(?:rows|columns)_([a-z0-9]+)_([a-z0-9]+)(?:_q\d+_(nearest|stochastic|pseudo_stochastic))?", kernel
+        )
+    ]  # fmt: skip
     return mode, views
 
 
@@ -364,6 +375,27 @@ static constexpr ChipRates {chip}_rates = {{
 """
 
 
+def read_rates(chip: str, path: pathlib.Path = OUTPUT) -> dict:
+    """A chip's rates as they were fitted."""
+    entry = path.read_text().split(f"// BEGIN {chip}\n")[1].split("// END")[0]
+    parts = re.findall(r"\{(/\*launch=.*?)\}", entry, re.DOTALL)
+    contract, encode, product = (
+        {name: float(value) for name, value in re.findall(r"/\*(\w+)=\*/([\d.e+-]+)", part)} for part in parts
+    )
+    product["alignment"] = [float(value) for value in parts[2].split("{")[1].split(",")]
+    tiles = [
+        {"rows": int(rows), "columns": int(columns), "stages": int(stages), "warpgroups": int(warpgroups),
+         "step": float(step), "results": float(results)}
+        for rows, columns, stages, warpgroups, step, results in re.findall(
+            r"\{\{(\d+), (\d+), 128, (\d+), (\d+), 8\}, ([\d.e+-]+), ([\d.e+-]+)\}", entry)
+    ]  # fmt: skip
+    return {
+        "multiprocessors": int(re.search(rf'"{chip}", (\d+),', entry)[1]),
+        "contract": contract, "tiles": tiles, "encode": encode, "product": product,
+        "memset": float(re.search(r"/\*memset=\*/([\d.e+-]+)", entry)[1]),
+    }  # fmt: skip
+
+
 def write(path: pathlib.Path, chip: str, entry: str):
     """Replaces the chip's entry, or adds it."""
     sections = {}
@@ -378,6 +410,37 @@ def write(path: pathlib.Path, chip: str, entry: str):
     names = ", ".join(f"&{name}_rates" for name in sorted(sections))
     text += f"static constexpr const ChipRates *fittedRates[] = {{{names}}};\n// clang-format on\n"
     path.write_text(text)
+
+
+# Tiles this much slower than the best one are left out of the table.
+TABLE_LIMIT = 1.25
+
+
+def write_table(path: pathlib.Path, data: dict):
+    """What unit tests hold predictions to: contractions from zero into bf16 by the
+    better tiles, encodings, and products."""
+    best = collections.defaultdict(lambda: math.inf)
+    plain = [row for row in contractions(data) if row[1].result_bytes == 2 and not row[1].accumulates]
+    for _, problem, time in plain:
+        best[problem] = min(best[problem], time)
+    lines = ["// Written by tools/gpu/fit.py: microseconds.\n// clang-format off\n"]
+
+    def table(kind: str, name: str, rows: list[str]):
+        lines.append(f"static const {kind} {name}[] = {{\n" + "".join(f"    {{{row}}},\n" for row in rows) + "};\n")
+
+    table("MeasuredContraction", "measuredContractions", [
+        f"{p.m}, {p.n}, {p.k}, {p.block}, {{{t[0]}, {t[1]}, 128, {t[2]}, {t[3]}, 8}}, {number(time)}"
+        for t, p, time in plain if time <= TABLE_LIMIT * best[p]
+    ])  # fmt: skip
+    table("MeasuredEncoding", "measuredEncodings", [
+        f"{'true' if mode == 'maxima' else 'false'}, {shape[0]}, {shape[1]}, {8 * size}, "
+        f"{{{', '.join(f'{{{view.kept}, {str(view.draws).lower()}, {view.block}}}' for view in views)}}}, {number(time)}"
+        for mode, shape, size, views, time in encodings(data)
+    ])  # fmt: skip
+    table("MeasuredProduct", "measuredProducts", [
+        f"{m}, {n}, {k}, {8 * size}, {aligned}, {number(time)}" for m, n, k, size, aligned, time in products(data)
+    ])  # fmt: skip
+    path.write_text("".join(lines) + "// clang-format on\n")
 
 
 def fit(data: dict) -> dict:
@@ -399,11 +462,14 @@ def main():
     parser.add_argument("json", type=pathlib.Path, nargs="+")
     parser.add_argument("--chip", default="sm_90a")
     parser.add_argument("--output", type=pathlib.Path, default=OUTPUT)
+    parser.add_argument("--table", type=pathlib.Path, help="measurements for unit tests, such as " + str(TABLE))
     options = parser.parse_args()
     data = read_calibration(options.json)
     fitted = fit(data)
     report_all(data, fitted)
     write(options.output, options.chip, text_of(options.chip, data["machine"], fitted))
+    if options.table:
+        write_table(options.table, data)
 
 
 if __name__ == "__main__":

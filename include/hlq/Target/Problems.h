@@ -43,6 +43,13 @@ struct EncodeView {
 
   /// Codes of a tile, in bytes.
   int64_t getTileBytes() const { return kEncodeTile * kEncodeTile * kept / 16; }
+  /// Maxima that a block receives from the others that share its scales.
+  int64_t getTileMaxima() const {
+    if (!findsOwnScales())
+      return 0;
+    int64_t tiles = scales.codes * 16 / (kept * kEncodeTile);
+    return tiles * (scales.rows == 1 ? kEncodeTile : kEncodeWarps);
+  }
   /// Whether a scale is one for so few elements that the kernel that makes the
   /// codes finds it.
   bool findsOwnScales() const { return scales.variesAlongCodes(); }
@@ -58,7 +65,8 @@ struct EncodeProblem {
   int64_t elementBits = 16;
   llvm::SmallVector<EncodeView, 4> views;
 
-  llvm::SmallVector<int64_t, 4> getViewBytes() const;
+  /// What the kernel shares among its threads.
+  EncodeLayout getLayout() const;
 };
 
 /// A product [m, k] x [k, n] of floats, by the vendor's library.
