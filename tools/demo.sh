@@ -19,7 +19,7 @@ export PYTHONPATH=$HLQ_ROOT/python
 
 say "The same step's layers as kernels for sm_90a"
 executable=$HLQ_ROOT/build/vit.hlqx
-"$HLQ_ROOT/build/bin/hlq-opt" --hlq-gpu-pipeline="target=sm_90a recipe=hlq" "$graph" |
+"$HLQ_ROOT/build/bin/hlq-opt" --hlq-gpu-pipeline="target=sm_90a recipe=hlq force=true" "$graph" |
   "$HLQ_ROOT/build/bin/hlq-translate" --hlq-to-executable -o "$executable"
 printf '%s: %s functions, %s kernels in %s kB of PTX; the first one:\n' "${executable#"$HLQ_ROOT"/}" \
   "$(grep -ac '^function ' "$executable")" "$(grep -ac '^\.visible \.entry ' "$executable")" \

@@ -39,7 +39,8 @@ static void addKernelLowering(OpPassManager &pm, const Chip &chip) {
 
 void hlq::buildGPUPipeline(OpPassManager &pm,
                            const GPUPipelineOptions &options) {
-  buildRewritePipeline(pm, options);
+  buildRewritePipeline(pm, options, stringifyTargetName(options.target),
+                       options.force);
   pm.addPass(createHLQFuseEncodingsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -15,12 +15,15 @@ using namespace mlir;
 using namespace mlir::hlq;
 
 void hlq::buildRewritePipeline(OpPassManager &pm,
-                               const LinalgPipelineOptions &options) {
+                               const LinalgPipelineOptions &options,
+                               StringRef target, bool force) {
   pm.addPass(createHLQMarkGradientsPass());
   HLQQuantizeGradientsPassOptions rewrite;
   rewrite.recipe = options.recipe;
   rewrite.rounding = options.rounding;
   rewrite.seed = options.seed;
+  rewrite.target = target.str();
+  rewrite.force = force;
   pm.addPass(createHLQQuantizeGradientsPass(rewrite));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

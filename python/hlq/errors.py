@@ -42,6 +42,22 @@ class MissingPackageError(HlqError):
         )
 
 
+class NothingRewrittenError(HlqError):
+    """There is nothing to compile for a GPU: every contraction stays as it is.
+
+    `reasons` says why, a line for each contraction.
+    """
+
+    def __init__(self, target: str, reasons: Sequence[str]):
+        self.target = target
+        self.reasons = list(reasons)
+        super().__init__(
+            f"nothing is rewritten for {target}, so there is nothing to compile"
+            + ("; force=True rewrites what is predicted to be slower" if reasons else ": no contraction is a gradient")
+            + "".join(f"\n  {reason}" for reason in reasons)
+        )
+
+
 class SignatureError(HlqError):
     """The text holds no function to work on, several, or one that can't be read."""
 

@@ -60,7 +60,8 @@ def compile(
     """Compiles MLIR text, for this machine's CPU or for the GPU `target`.
 
     With a `target` ("sm_90a") this is `hlq.gpu.compile`, which says the rest: the
-    text is what `hlq.opt` takes, and `recipe`, `rounding` and `seed` are options.
+    text is what `hlq.opt` takes, and `recipe`, `rounding`, `seed` and `force` are
+    options.
     Without, for the CPU:
 
     `text` is what IREE takes: upstream dialects, with or without `hlq.*`

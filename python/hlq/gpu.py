@@ -28,8 +28,8 @@ from collections.abc import Mapping, Sequence
 
 from hlq import runtime, tensors
 from hlq.cache import cache_folder, cached
-from hlq.errors import ArgumentError, GpuError, HlqError
-from hlq.tool import find_tool, pipeline_arguments, run_tool
+from hlq.errors import ArgumentError, CompileError, GpuError, HlqError, NothingRewrittenError
+from hlq.tool import explain, find_tool, pipeline_arguments, run_tool
 
 PIPELINE = "hlq-gpu-pipeline"
 
@@ -348,6 +348,7 @@ def compile_bytes(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    force: bool = False,
     cache: bool = False,
     tool: str | os.PathLike | None = None,
     translator: str | os.PathLike | None = None,
@@ -357,27 +358,43 @@ def compile_bytes(
 
     It runs hlq-opt with hlq-gpu-pipeline and `hlq-translate --hlq-to-executable`
     (`tool` and `translator`: other binaries); no GPU is needed for that.
-    `recipe`, `rounding` and `seed` are the pipeline's options. `cache` keeps the
+    `recipe`, `rounding`, `seed` and `force` are the pipeline's options: without
+    `force`, gradients that are predicted to be slower stay out of the executable
+    (`hlq.predict` says which). `cache` keeps the
     result in the user's cache folder, found again by the text, the options and
     the binaries.
 
-    Raises CompileError where the text is refused, ToolNotFoundError without the
-    binaries.
+    Raises CompileError where the text is refused, NothingRewrittenError where no
+    gradient is worth a rewrite, ToolNotFoundError without the binaries.
     """
     text = str(text)
-    options = pipeline_arguments(PIPELINE, target=target, recipe=recipe, rounding=rounding, seed=seed)
+    chosen = dict(target=target, recipe=recipe, rounding=rounding, seed=seed, force=force)
+    options = pipeline_arguments(PIPELINE, **chosen)
     opt, translate = find_tool(tool), find_tool(translator, "hlq-translate")
 
     def make() -> bytes:
         lowered = run_tool(
             "hlq-opt", text, ["--allow-unregistered-dialect", *options], tool=opt, source_name=source_name
         )
-        return run_tool(
-            "hlq-translate", lowered.decode(errors="replace"), ["--hlq-to-executable"],
-            tool=translate, source_name=f"<{PIPELINE}'s result>",
-        )  # fmt: skip
+        try:
+            return run_tool(
+                "hlq-translate", lowered.decode(errors="replace"), ["--hlq-to-executable"],
+                tool=translate, source_name=f"<{PIPELINE}'s result>",
+            )  # fmt: skip
+        except CompileError as error:
+            if "has 0 gpu.binary operations" not in error.summary:
+                raise
+            _, kept = explain(text, PIPELINE, **chosen, tool=opt, source_name=source_name)
+            reasons = [_describe(contraction) for contraction in kept]
+            raise NothingRewrittenError(target, reasons) from error
 
     return cached(_cache_path([text, *options], [opt, translate]), make) if cache else make()
+
+
+def _describe(contraction) -> str:
+    """Why a contraction stays, in a line."""
+    parts = [f"{contraction.role} of '{contraction.parameter}'", contraction.size]
+    return f"{' '.join(part for part in parts if part)}: {contraction.reason}"
 
 
 def _cache_path(parts: Sequence[str], binaries: Sequence[str]) -> pathlib.Path:

@@ -51,6 +51,8 @@ class Contraction:
     transform   such as `hadamard 16` or `sequency 8 of 16`; None where it is kept
     rounding    of the incoming gradient: nearest | stochastic | pseudo_stochastic; None where it is kept
     reason      why, in words; "" where there is nothing to say
+    layer_microseconds   predicted for the layer as decided; None without prediction
+    float_microseconds   predicted for the layer if nothing of it is rewritten
     """
 
     role: str
@@ -66,6 +68,8 @@ class Contraction:
     transform: str | None
     rounding: str | None
     reason: str
+    layer_microseconds: float | None
+    float_microseconds: float | None
     remark: Remark = dataclasses.field(repr=False, compare=False)
 
     @property
@@ -110,7 +114,8 @@ def contractions(remarks: Iterable[Remark]) -> list[Contraction]:
     A contraction that was only marked is overruled by what was decided later at
     the same place.
     """
-    records = [_contraction(r) for r in remarks if "Role" in r.arguments or "Op" in r.arguments]
+    said = [remark for remark in remarks if remark.name != "select-schedules"]
+    records = [_contraction(r) for r in said if "Role" in r.arguments or "Op" in r.arguments]
     decided = {_place(c) for c in records if c.decision != "marked"}
     left = [c for c in records if c.decision != "marked" or _place(c) not in decided]
     return sorted(left, key=_order)
@@ -148,8 +153,14 @@ def _contraction(remark: Remark) -> Contraction:
         transform=said.get("Transform"),
         rounding=said.get("Rounding"),
         reason=said.get("Reason", ""),
+        layer_microseconds=_number(said.get("LayerMicroseconds")),
+        float_microseconds=_number(said.get("FloatMicroseconds")),
         remark=remark,
     )
+
+
+def _number(text: str | None) -> float | None:
+    return None if text is None else float(text)
 
 
 def _remark(document) -> Remark:

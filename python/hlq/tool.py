@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 
 from hlq.errors import CompileError, Diagnostic, HlqError, ToolNotFoundError
-from hlq.remarks import Contraction, contractions, parse
+from hlq.remarks import Contraction, Remark, contractions, parse
 
 DEFAULT_PIPELINE = "hlq-linalg-pipeline"
 
@@ -82,12 +82,32 @@ def explain(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    target: str | None = None,
+    force: bool = False,
     flags: Sequence[str] = (),
     tool: str | os.PathLike | None = None,
     source_name: str | None = None,
 ) -> tuple[str, list[Contraction]]:
-    """As `opt`, and also says what was decided about each contraction, and why."""
-    arguments = pipeline_arguments(pipeline, recipe=recipe, rounding=rounding, seed=seed)
+    """As `opt`, and also says what was decided about each contraction, and why.
+    `target` and `force` are options of hlq-gpu-pipeline."""
+    rewritten, remarks = read_remarks(
+        text, pipeline, recipe=recipe, rounding=rounding, seed=seed, target=target, force=force,
+        flags=flags, tool=tool, source_name=source_name,
+    )  # fmt: skip
+    return rewritten, contractions(remarks)
+
+
+def read_remarks(
+    text: str,
+    pipeline: str,
+    *,
+    flags: Sequence[str] = (),
+    tool: str | os.PathLike | None = None,
+    source_name: str | None = None,
+    **options,
+) -> tuple[str, list[Remark]]:
+    """What a pipeline makes of the text, and all of its remarks."""
+    arguments = pipeline_arguments(pipeline, **options)
     with tempfile.TemporaryDirectory(prefix="hlq-") as folder:
         remarks_file = pathlib.Path(folder) / "remarks.yaml"
         arguments += [
@@ -99,7 +119,7 @@ def explain(
         ]
         rewritten = _run(str(text), arguments, tool, source_name)
         stream = remarks_file.read_text() if remarks_file.exists() else ""
-    return rewritten, contractions(parse(stream))
+    return rewritten, parse(stream)
 
 
 def pipeline_arguments(
@@ -109,10 +129,12 @@ def pipeline_arguments(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    force: bool = False,
 ) -> list[str]:
     """The flags that make `hlq-opt` run `pipeline`, as `opt` describes it;
-    `target` is an option of hlq-gpu-pipeline."""
+    `target` and `force` are options of hlq-gpu-pipeline."""
     given = {"target": target, "recipe": recipe, "rounding": rounding, "seed": seed}
+    given["force"] = "true" if force else None
     options = " ".join(f"{key}={value}" for key, value in given.items() if value is not None)
     pipeline = pipeline.strip()
     if not pipeline:

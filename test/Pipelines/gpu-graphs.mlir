@@ -1,6 +1,6 @@
 // The whole graphs of test/Inputs: a function for each layer, and one for the
 // rest, which calls them.
-// RUN: hlq-opt %S/../Inputs/vit.mlir --hlq-gpu-pipeline -o %t.vit.mlir
+// RUN: hlq-opt %S/../Inputs/vit.mlir --hlq-gpu-pipeline=force=true -o %t.vit.mlir
 // RUN: grep -c "func.func @step.*[.]weight.workspace" %t.vit.mlir | FileCheck %s --check-prefix=VIT-LAYERS
 // RUN: FileCheck %s --check-prefix=VIT --input-file=%t.vit.mlir
 // VIT-LAYERS: {{^49$}}
@@ -10,20 +10,20 @@
 // VIT: call @step.head.weight(
 // VIT: gpu.binary @hlq_kernels
 
-// RUN: hlq-opt %S/../Inputs/mlp_bf16.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=BF16
+// RUN: hlq-opt %S/../Inputs/mlp_bf16.mlir --hlq-gpu-pipeline=force=true | FileCheck %s --check-prefix=BF16
 // BF16: func.func @step.fc2.weight(%{{[^:]*}}: memref<100x32xbf16
 // BF16: gpu.launch_func @hlq_kernels::@contract_{{.*}}_bf16
 // BF16: func.func @step.fc1.weight(
 
 // Sizes that no tile divides.
-// RUN: hlq-opt %S/../Inputs/mlp_odd.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=ODD
+// RUN: hlq-opt %S/../Inputs/mlp_odd.mlir --hlq-gpu-pipeline=force=true | FileCheck %s --check-prefix=ODD
 // ODD: func.func @step.fc2.weight(
 // ODD: gpu.launch_func @hlq_kernels::@contract_
 // ODD: gpu.launch_func @hlq_kernels::@contract_
 // ODD: func.func @step.fc1.weight(
 
 // Frozen weights have input gradients alone, their adapters both.
-// RUN: hlq-opt %S/../Inputs/lora.mlir --hlq-gpu-pipeline | FileCheck %s --check-prefix=LORA
+// RUN: hlq-opt %S/../Inputs/lora.mlir --hlq-gpu-pipeline=force=true | FileCheck %s --check-prefix=LORA
 // LORA-DAG: func.func @step.fc2.base.weight({{.*}}hlq.tangent{{.*}}hlq.parameter = "fc2.base.weight"
 // LORA-DAG: hlq.gradient_of = "fc2.up.weight"
 // LORA-DAG: hlq.gradient_of = "fc2.down.weight"

@@ -1,16 +1,16 @@
-// RUN: hlq-opt %s --hlq-gpu-pipeline -o %t.mlir
+// RUN: hlq-opt %s --hlq-gpu-pipeline=force=true -o %t.mlir
 // RUN: FileCheck %s --check-prefixes=CHECK,HLQ --input-file=%t.mlir
-// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=int8 rounding=nearest seed=5 target=sm_90a" | FileCheck %s --check-prefixes=CHECK,INT8
-// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=hlq rounding=pseudo_stochastic" | FileCheck %s --check-prefixes=CHECK,PSEUDO
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=int8 rounding=nearest seed=5 target=sm_90a force=true" | FileCheck %s --check-prefixes=CHECK,INT8
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=hlq rounding=pseudo_stochastic force=true" | FileCheck %s --check-prefixes=CHECK,PSEUDO
 // RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=none" | FileCheck %s --check-prefix=NONE
-// RUN: hlq-opt %s --hlq-gpu-pipeline=seed=77 | FileCheck %s --check-prefix=SEED
+// RUN: hlq-opt %s --hlq-gpu-pipeline="seed=77 force=true" | FileCheck %s --check-prefix=SEED
 // RUN: not hlq-opt %s --hlq-gpu-pipeline=target=sm_91 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // UNKNOWN: sm_91
 
 // Stock mlir-opt with the plugin makes the same, apart from the time that it
 // took, which is part of the module.
 // RUN: hlq-translate --hlq-to-executable %t.mlir -o %t.hlqx
-// RUN: mlir-opt --load-dialect-plugin=%hlq_plugin %s --pass-pipeline='builtin.module(hlq-gpu-pipeline)' | hlq-translate --hlq-to-executable | diff - %t.hlqx
+// RUN: mlir-opt --load-dialect-plugin=%hlq_plugin %s --pass-pipeline='builtin.module(hlq-gpu-pipeline{force=true})' | hlq-translate --hlq-to-executable | diff - %t.hlqx
 
 // CHECK: module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>}
 // CHECK-LABEL: func.func @backward(

@@ -1,4 +1,4 @@
-// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=int8 rounding=nearest" -o %t.mlir
+// RUN: hlq-opt %s --hlq-gpu-pipeline="recipe=int8 rounding=nearest force=true" -o %t.mlir
 // RUN: hlq-translate --hlq-to-executable %t.mlir -o %t.hlqx
 // RUN: FileCheck %s --input-file=%t.hlqx --match-full-lines
 // RUN: hlq-translate --hlq-to-ptx %t.mlir | FileCheck %s --check-prefix=PTX

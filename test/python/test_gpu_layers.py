@@ -157,7 +157,7 @@ def run(*command, **options):
 
 def make(layers):
     lowered = run(
-        gpu.find_tool(None), "-", "--hlq-gpu-pipeline=target=sm_90a", input="".join(map(Layer.text, layers)).encode()
+        gpu.find_tool(None), "-", "--hlq-gpu-pipeline=target=sm_90a force=true", input="".join(map(Layer.text, layers)).encode()
     )
     return run(gpu.find_tool(None, "hlq-translate"), "--hlq-to-executable", input=lowered)
 

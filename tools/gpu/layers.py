@@ -80,13 +80,23 @@ class Layer:
         recipe = f'#hlq.recipe<"{self.recipe.removesuffix("16")}"{"".join(paths)}>'
         return f"module attributes {{hlq.recipe = {recipe}}} {{\n{text}}}\n"
 
+    def _options(self):
+        return {"target": "sm_90a", "recipe": self.recipe.removesuffix("16"), "rounding": self.rounding}
+
     def compile(self):
-        """The executable's bytes."""
+        """The executable's bytes, also where it is predicted to be slow."""
         from hlq import gpu
 
-        return gpu.compile_bytes(
-            self.text(), target="sm_90a", recipe=self.recipe.removesuffix("16"), rounding=self.rounding
-        )
+        return gpu.compile_bytes(self.text(), force=True, **self._options())
+
+    def predict(self):
+        """hlq.predict of that executable; "rewritten" and "decided_microseconds" are
+        of the compiler's own choice."""
+        from hlq import predict
+
+        own = predict(self.text(), **self._options())
+        decided = {"rewritten": own["rewritten"], "decided_microseconds": own["hlq_microseconds"]}
+        return predict(self.text(), force=True, **self._options()) | decided
 
 
 def encoded_layers():

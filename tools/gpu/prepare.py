@@ -4,13 +4,14 @@ be carried to a machine with a GPU that has no MLIR.
 
     tools/gpu/prepare.py [FOLDER]
 
-Writes <layer>.hlqx for each layer, codes-<type>.so with the CPU exit's encodings
+Writes <layer>.hlqx and <layer>.predicted.json for each layer, codes-<type>.so with the CPU exit's encodings
 for each element type, libhlq_runtime.so, and commit.txt, which says of what.
 """
 
 from __future__ import annotations
 
 import concurrent.futures
+import json
 import os
 import pathlib
 import shutil
@@ -38,6 +39,8 @@ def write(path: pathlib.Path, data: bytes):
 
 def compile_layer(folder: pathlib.Path, layer: layers.Layer):
     write(folder / f"{layer.name}.hlqx", layer.compile())
+    if None not in layer.sizes:
+        write(folder / f"{layer.name}.predicted.json", json.dumps(layer.predict(), indent=1).encode())
 
 
 def compile_codes(folder: pathlib.Path, element: str):
@@ -64,8 +67,9 @@ def main():
     started = time.monotonic()
     folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "gpu")
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.hlqx"):
-        old.unlink()
+    for pattern in ("*.hlqx", "*.predicted.json"):
+        for old in folder.glob(pattern):
+            old.unlink()
     from hlq import runtime
     import views
 

@@ -38,17 +38,24 @@ struct LinalgPipelineOptions
 /// The options are those of the linalg pipeline, with which it begins.
 using CPUPipelineOptions = LinalgPipelineOptions;
 
-/// The linalg pipeline's options and the chip that kernels are made for.
+/// The linalg pipeline's options, the chip that kernels are made for, and
+/// whether gradients are rewritten that are predicted to be slower on it.
 struct GPUPipelineOptions : public LinalgPipelineOptions {
   Option<TargetName> target{
       *this, "target", llvm::cl::desc("The chip that kernels are made for"),
       llvm::cl::init(TargetName::SM90a), targetValues()};
+  Option<bool> force{
+      *this, "force",
+      llvm::cl::desc("Rewrite also what is predicted to be slower"),
+      llvm::cl::init(false)};
 };
 
 /// A training step on tensors -> the same with gradients rewritten into hlq
-/// operations: what every pipeline begins with.
+/// operations: what every pipeline begins with. With a `target`, those that
+/// are predicted to be faster on it, and all with `force`.
 void buildRewritePipeline(OpPassManager &pm,
-                          const LinalgPipelineOptions &options);
+                          const LinalgPipelineOptions &options,
+                          llvm::StringRef target = "", bool force = false);
 
 /// A training step on tensors -> the same with rewritten gradients, in upstream
 /// dialects only: what IREE or any other backend takes.

@@ -44,6 +44,12 @@ struct ContractSchedule {
   int64_t consumers = 2;
   /// Rows of tiles that are walked together, so that L2 holds their operands.
   int64_t raster = 8;
+
+  bool operator==(const ContractSchedule &other) const {
+    return tileM == other.tileM && tileN == other.tileN &&
+           tileK == other.tileK && stages == other.stages &&
+           consumers == other.consumers && raster == other.raster;
+  }
 };
 
 /// An encoding: one thread block makes all codes of one tile.

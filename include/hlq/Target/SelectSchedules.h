@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Pure functions: a problem and a chip give a schedule, or the reason why there
-// is none. What a chip can't hold (limits) stands apart from what is thought
-// best.
+// A problem and a chip give a schedule with its predicted time, or the reason
+// why there is none: the candidate within the limits (Limits.h) that is
+// expected to take the least time (Costs.h).
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,59 +16,45 @@
 #define HLQ_TARGET_SELECTSCHEDULES_H
 
 #include "hlq/Target/Chips.h"
+#include "hlq/Target/Costs.h"
+#include "hlq/Target/Problems.h"
 #include "hlq/Target/Schedules.h"
-#include "hlq/Target/SharedMemory.h"
-#include "llvm/ADT/SmallVector.h"
 
 #include <optional>
 #include <string>
 
 namespace mlir::hlq {
 
-/// An integer product [m, k] x [n, k]: sizes in elements, nullopt where they
-/// are known at run time only.
-struct ContractProblem {
-  std::optional<int64_t> m, n, k;
-  ContractTraits traits = {};
-};
-
-/// A matrix [rows, columns] that is encoded; `elementBits` is 16 or 32.
-struct EncodeProblem {
-  std::optional<int64_t> rows, columns;
-  int64_t elementBits = 16;
-  /// For each view the codes of a tile, in bytes.
-  llvm::SmallVector<int64_t, 4> viewBytes;
-};
-
-/// A schedule, or why there is none.
+/// A schedule with its predicted time, or why there is none.
 template <typename Schedule>
 struct Selected {
   std::optional<Schedule> schedule;
   std::string reason;
-  /// The time that was estimated, in units that compare schedules alone.
-  double cost = 0;
+  Estimate estimate;
+  /// The next best, where there is one.
+  std::optional<Schedule> runnerUp;
+  Estimate runnerUpEstimate;
 
   explicit operator bool() const { return schedule.has_value(); }
 };
 
-/// Why the chip can't run a kernel of the schedule, if so.
-std::optional<std::string> explainLimit(const ContractSchedule &schedule,
-                                        const ContractTraits &traits,
-                                        const Chip &chip);
-std::optional<std::string> explainLimit(const EncodeSchedule &schedule,
-                                        const EncodeProblem &problem,
-                                        const Chip &chip);
+/// The schedules that are chosen from: those that were measured on the chip.
+llvm::SmallVector<ContractSchedule> getContractCandidates(const Chip &chip);
 
-/// The schedules that are chosen from, beside what they are thought to be
-/// worth.
-llvm::SmallVector<ContractSchedule> getContractCandidates();
-
-/// The tile whose waves of blocks are expected to take the least time. A size
-/// known at run time only is taken to be large.
+/// The candidate that is expected to take the least time. A size known at run
+/// time only is taken to be large.
 Selected<ContractSchedule> selectSchedule(const ContractProblem &problem,
                                           const Chip &chip);
+
+/// The only tile there is, with as many blocks as a multiprocessor holds.
 Selected<EncodeSchedule> selectSchedule(const EncodeProblem &problem,
                                         const Chip &chip);
+
+/// The predicted time of a schedule that was chosen by hand, where such a tile
+/// was measured.
+std::optional<Estimate> estimateSchedule(const ContractProblem &problem,
+                                         const ContractSchedule &schedule,
+                                         const Chip &chip);
 
 } // namespace mlir::hlq
 

@@ -28,8 +28,6 @@ static bool isPlain(arith::TruncFOp op) {
   return (type.isF16() || type.isBF16()) && !op.getRoundingmode();
 }
 
-/// The tensor of which an operation's result is the truncation, element by
-/// element; null where it isn't one.
 static Value matchTruncation(arith::TruncFOp op) {
   return isPlain(op) && isa<RankedTensorType>(op.getType()) ? op.getIn()
                                                             : Value();
@@ -50,6 +48,14 @@ static Value matchTruncation(linalg::GenericOp op) {
   return op.getDpsInputs()[0];
 }
 
+Value hlq::matchTruncation(Operation *op) {
+  if (auto truncation = dyn_cast<arith::TruncFOp>(op))
+    return ::matchTruncation(truncation);
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return ::matchTruncation(generic);
+  return {};
+}
+
 namespace {
 
 template <typename OpTy>
@@ -58,7 +64,7 @@ struct FoldTruncation : OpRewritePattern<OpTy> {
 
   LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    Value source = matchTruncation(op);
+    Value source = ::matchTruncation(op);
     auto contract = source ? source.getDefiningOp<ContractOp>() : ContractOp();
     if (!contract)
       return rewriter.notifyMatchFailure(

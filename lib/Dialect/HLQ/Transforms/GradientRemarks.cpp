@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GradientRemarks.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -16,6 +17,10 @@ remark::RemarkOpts hlq::remarkOptions(StringRef name, Operation *op) {
   if (auto function = op->getParentOfType<FunctionOpInterface>())
     options = options.function(function.getName());
   return options;
+}
+
+std::string hlq::formatMicroseconds(double time) {
+  return llvm::formatv("{0:f1}", time);
 }
 
 void hlq::append(remark::detail::InFlightRemark &remark, StringRef key,

@@ -27,6 +27,9 @@ remark::RemarkOpts remarkOptions(StringRef name, Operation *op);
 void describe(remark::detail::InFlightRemark &remark,
               const GradientContraction &gradient);
 
+/// `12.3`.
+std::string formatMicroseconds(double time);
+
 /// Appends one argument; `value` is evaluated by the caller.
 void append(remark::detail::InFlightRemark &remark, StringRef key,
             const Twine &value);

@@ -93,23 +93,9 @@ hlq::explainRefusal(const GradientContraction &gradient,
 // Operands
 //===----------------------------------------------------------------------===//
 
-namespace {
+using Operand = GradientOperand;
 
-/// An operand on its way to codes: its value, and the loop that indexes each of
-/// its dimensions.
-struct Operand {
-  Value value;
-  SmallVector<unsigned> loops;
-
-  int64_t findDimension(unsigned loop) const {
-    return llvm::find(loops, loop) - loops.begin();
-  }
-};
-
-} // namespace
-
-/// Sees an operand through the transposes and extensions around it.
-static Operand getBareOperand(const Contraction &contraction, unsigned index) {
+Operand hlq::getBareOperand(const Contraction &contraction, unsigned index) {
   Operand operand{contraction.getOperand(index), {}};
   for (AffineExpr expr : contraction.getMap(index).getResults())
     operand.loops.push_back(cast<AffineDimExpr>(expr).getPosition());

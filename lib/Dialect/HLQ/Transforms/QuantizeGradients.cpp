@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "GradientCosts.h"
 #include "GradientRemarks.h"
 #include "hlq/Dialect/HLQ/Transforms/GradientRewrite.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
@@ -63,6 +64,10 @@ struct QuantizeGradients
   void runOnOperation() override {
     if (failed(verifyRoles(getOperation())))
       return signalPassFailure();
+    if (!target.empty() && !findChip(target)) {
+      getOperation()->emitError() << "unknown target '" << target << "'";
+      return signalPassFailure();
+    }
     // What an earlier run has rewritten keeps its draws to itself.
     int64_t stream = 0;
     getOperation()->walk([&](QuantizeOp op) {
@@ -102,13 +107,25 @@ struct QuantizeGradients
     }
 
     // Nothing is touched before every setting is known to hold.
+    SmallVector<std::optional<std::string>> refusals;
+    SmallVector<WeighedGradient> weighed;
+    for (auto &[gradient, settings] : marked) {
+      refusals.push_back(explainRefusal(gradient, settings));
+      if (!refusals.back())
+        weighed.emplace_back(&gradient, &settings);
+    }
+    if (const Chip *chip = findChip(target))
+      weighGradients(weighed, *chip, force);
+
     IRRewriter rewriter(&getContext());
     Value seedValue;
-    for (auto &[gradient, settings] : marked) {
-      std::optional<std::string> refusal = explainRefusal(gradient, settings);
-      emitRemark(gradient, settings, fallback, refusal);
+    const WeighedGradient *next = weighed.begin();
+    for (auto [marks, refusal] : llvm::zip(marked, refusals)) {
+      auto &[gradient, settings] = marks;
+      const WeighedGradient *costs = refusal ? nullptr : next++;
+      emitRemark(gradient, settings, fallback, refusal, costs);
       int64_t own = stream++;
-      if (refusal)
+      if (refusal || !costs->rewrite)
         continue;
       bool stochastic = settings.rounding == Rounding::Stochastic;
       if (stochastic && !seedValue)
@@ -121,19 +138,39 @@ struct QuantizeGradients
 
   static void emitRemark(const GradientContraction &gradient,
                          const PathSettings &settings, RecipeAttr fallback,
-                         const std::optional<std::string> &refusal) {
+                         const std::optional<std::string> &refusal,
+                         const WeighedGradient *costs) {
     Operation *op = gradient.contraction.getOp();
+    bool rewritten = costs && costs->rewrite;
     remark::RemarkOpts options = remarkOptions("quantize-gradients", op);
-    auto remark = refusal ? remark::missed(op->getLoc(), options)
-                          : remark::passed(op->getLoc(), options);
+    auto remark = rewritten ? remark::passed(op->getLoc(), options)
+                            : remark::missed(op->getLoc(), options);
     if (!remark)
       return;
     describe(remark, gradient);
-    append(remark, "Decision", refusal ? "kept" : "rewritten");
+    append(remark, "Decision", rewritten ? "rewritten" : "kept");
     append(remark, "Recipe",
            stringifyRecipeName(findRecipe(op, fallback).getName()));
     if (refusal) {
       append(remark, "Reason", *refusal);
+      return;
+    }
+    if (costs->time) {
+      append(remark, "LayerMicroseconds", formatMicroseconds(*costs->time));
+      append(remark, "FloatMicroseconds",
+             formatMicroseconds(*costs->floatTime));
+    } else if (!costs->unpredicted.empty()) {
+      append(remark, "Unpredicted", costs->unpredicted);
+    }
+    if (!rewritten) {
+      append(remark, "Reason",
+             costs->otherTime
+                 ? "rewritten as well, the layer would take " +
+                       formatMicroseconds(*costs->otherTime) +
+                       " us instead of " + formatMicroseconds(*costs->time) +
+                       " us, as predicted, and less than 5 % isn't worth it: "
+                       "force=true rewrites it all the same"
+                 : std::string("no kernel serves it"));
       return;
     }
     append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));

@@ -11,6 +11,7 @@
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Dialect/HLQ/Transforms/Passes.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
+#include "hlq/Target/Limits.h"
 
 namespace mlir::hlq {
 #define GEN_PASS_DEF_HLQSELECTSCHEDULESPASS
@@ -81,8 +82,12 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
   problem.columns = toSize(type.getDimSize(1));
   problem.elementBits = type.getElementTypeBitWidth();
   for (const CodedMatrix &matrix : matrices) {
-    int64_t kept = matrix.basis ? matrix.basis.getRank() : 16;
-    problem.viewBytes.push_back(kEncodeTile * kEncodeTile * kept / 16);
+    EncodeView view;
+    view.transposed = matrix.transposed;
+    view.kept = matrix.basis ? matrix.basis.getRank() : 16;
+    view.draws = matrix.rounding == Rounding::Stochastic;
+    view.scales = matrix.scales;
+    problem.views.push_back(view);
   }
   return problem;
 }
@@ -153,6 +158,58 @@ FailureOr<ScheduleAttr> hlq::selectSchedule(EncodeOp op, const Chip &chip,
       [&] { return selectSchedule(problem, chip); }, reason);
 }
 
+//===----------------------------------------------------------------------===//
+// Remarks
+//===----------------------------------------------------------------------===//
+
+/// What is predicted of a schedule, and what came next to it.
+static void describe(remark::detail::InFlightRemark &remark, ContractOp op,
+                     const Chip &chip) {
+  std::string reason;
+  FailureOr<MatrixProduct> product = matchMatrixProduct(op, reason);
+  std::optional<ContractSchedule> schedule = getContractSchedule(op);
+  if (failed(product) || !schedule)
+    return;
+  ContractProblem problem = toProblem(op, *product);
+  std::optional<Estimate> estimate = estimateSchedule(problem, *schedule, chip);
+  if (!estimate)
+    return;
+  append(remark, "Microseconds", formatMicroseconds(estimate->time));
+  append(remark, "Bound", stringifyBound(estimate->bound));
+  append(remark, "Tiles", Twine(estimate->tiles));
+  append(remark, "Waves", Twine(estimate->waves));
+  Selected<ContractSchedule> best = selectSchedule(problem, chip);
+  bool isBest = best && *best.schedule == *schedule;
+  std::optional<ContractSchedule> other =
+      isBest ? best.runnerUp : best.schedule;
+  if (!other)
+    return;
+  append(remark, isBest ? "RunnerUp" : "Best",
+         Twine(other->tileM) + "x" + Twine(other->tileN) + ", " +
+             formatMicroseconds(isBest ? best.runnerUpEstimate.time
+                                       : best.estimate.time) +
+             " us");
+}
+
+static void describe(remark::detail::InFlightRemark &remark, EncodeOp op,
+                     const Chip &chip) {
+  std::string reason;
+  FailureOr<SmallVector<CodedMatrix>> matrices = matchCodedMatrices(op, reason);
+  const ChipRates *rates = findRates(chip.name);
+  if (failed(matrices) || !rates)
+    return;
+  EncodeProblem problem = toProblem(op, *matrices);
+  Estimate maxima = estimateMaxima(problem, *rates);
+  Estimate codes = estimateCodes(problem, *rates);
+  append(remark, "Microseconds", formatMicroseconds(maxima.time + codes.time));
+  if (maxima.time > 0)
+    append(remark, "Maxima", formatMicroseconds(maxima.time));
+  append(remark, "Codes", formatMicroseconds(codes.time));
+  append(remark, "Bound", stringifyBound(codes.bound));
+  append(remark, "Tiles", Twine(codes.tiles));
+  append(remark, "Waves", Twine(codes.waves));
+}
+
 namespace {
 
 struct SelectSchedules
@@ -203,6 +260,8 @@ struct SelectSchedules
     std::string text;
     llvm::raw_string_ostream(text) << *attr;
     append(remark, "Schedule", text);
+    if (remark)
+      describe(remark, op, chip);
     return success();
   }
 };

@@ -19,6 +19,10 @@ namespace mlir::hlq {
 /// the codes that it reads. Says in a remark what it leaves and why.
 void fuseEncodings(RewriterBase &rewriter, Operation *root);
 
+/// The tensor of which an operation's result is the truncation to bf16 or f16,
+/// to nearest, element by element; null where it isn't one.
+Value matchTruncation(Operation *op);
+
 /// An `hlq.contract` from zero whose float32 result is only truncated has the
 /// narrow result itself: it rounds once either way.
 void populateFoldTruncationPatterns(RewritePatternSet &patterns);

@@ -15,6 +15,20 @@
 
 namespace mlir::hlq {
 
+/// An operand on its way to codes: its value, and the loop that indexes each of
+/// its dimensions.
+struct GradientOperand {
+  Value value;
+  SmallVector<unsigned> loops;
+
+  int64_t findDimension(unsigned loop) const {
+    return llvm::find(loops, loop) - loops.begin();
+  }
+};
+
+/// Sees an operand through the transposes and extensions around it.
+GradientOperand getBareOperand(const Contraction &contraction, unsigned index);
+
 /// Why a gradient contraction can't, or by its settings shouldn't, be
 /// rewritten; nothing where it can.
 std::optional<std::string> explainRefusal(const GradientContraction &gradient,

@@ -73,7 +73,15 @@ def HLQQuantizeGradientsPass
     flattened, within a sample. A contraction whose contracted extent (per
     sample, where there are samples) is below the block, 16, stays as it is.
     Stochastic rounding draws along the dimension that blocks run along.
-    Every decision is a remark.
+
+    With a `target`, contractions that would not win stay as they are: of those
+    that share an incoming gradient, and so its encoding, the combination is
+    rewritten that is predicted to take the least time (docs/cost-model.md), and
+    none that saves less than 5 %. Contractions that no kernel serves and those with sizes that are
+    known at run time only are rewritten, and so is all with `force`. What is
+    rewritten is so in the same way, bit by bit, whatever else is.
+
+    Every decision is a remark, with the predicted times.
 
     ```mlir
     // before
@@ -100,6 +108,11 @@ def HLQQuantizeGradientsPass
            "::mlir::hlq::roundingValues()">,
     Option<"seed", "seed", "int64_t", /*default=*/"0",
            "Seed of stochastic rounding where no argument is marked hlq.seed">,
+    Option<"target", "target", "std::string", /*default=*/"",
+           "The chip by whose predicted times contractions are rewritten or "
+           "left, such as sm_90a; without one all are rewritten">,
+    Option<"force", "force", "bool", /*default=*/"false",
+           "Rewrite also what is predicted to be slower">,
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

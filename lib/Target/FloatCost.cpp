@@ -1,0 +1,73 @@
+//===- FloatCost.cpp - How long products of floats take -------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Overlap.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <limits>
+
+using namespace llvm;
+using namespace mlir::hlq;
+
+/// Tiles that the vendor's library is taken to choose from, its steps, and
+/// those of products in f32.
+static constexpr int64_t tileSizes[][2] = {{256, 128}, {128, 256}, {192, 128},
+                                           {128, 192}, {128, 128}, {128, 64},
+                                           {64, 128},  {64, 64}};
+static constexpr int64_t kFloatTileK = 64;
+static constexpr int64_t kF32Tile = 64;
+
+static double getSlowdown(const FloatRates &rates, int64_t alignment) {
+  int64_t index = 4 - std::clamp<int64_t>(Log2_64(alignment), 1, 4);
+  return rates.alignment[index];
+}
+
+Estimate mlir::hlq::estimate(const FloatProblem &problem,
+                             const ChipRates &chip) {
+  const FloatRates &rates = chip.product;
+  int64_t m = problem.m.value_or(kUnknownSize);
+  int64_t n = problem.n.value_or(kUnknownSize);
+  int64_t k = problem.k.value_or(kUnknownSize);
+  if (problem.elementBits == 32) {
+    // Without tensor cores: bound by what a multiprocessor adds up.
+    int64_t tiles = divideCeil(m, kF32Tile) * divideCeil(n, kF32Tile);
+    int64_t waves = divideCeil(tiles, chip.multiprocessors);
+    double time =
+        static_cast<double>(waves) * static_cast<double>(k) * rates.f32;
+    return {rates.launch + time, Bound::Multiplying, tiles, waves};
+  }
+  auto dm = static_cast<double>(m), dn = static_cast<double>(n);
+  auto dk = static_cast<double>(k);
+  double moved = 2 * (dm * dk + dn * dk + dm * dn);
+  double slowdown = getSlowdown(rates, problem.alignment);
+  double steps = divideCeil(k, kFloatTileK);
+  Estimate best;
+  best.time = std::numeric_limits<double>::infinity();
+  for (auto [rows, columns] : tileSizes) {
+    int64_t tiles = divideCeil(m, rows) * divideCeil(n, columns);
+    int64_t waves = divideCeil(tiles, chip.multiprocessors);
+    double tileArea = static_cast<double>(rows * columns);
+    double units = tileArea / (kEncodeTile * kEncodeTile);
+    double chain = static_cast<double>(waves) *
+                   (steps * (rates.step + rates.stepArea * units) +
+                    rates.results + rates.resultsArea * units);
+    double operations =
+        2 * static_cast<double>(tiles) * tileArea * steps * kFloatTileK;
+    Estimate found =
+        overlap(rates.launch, rates.exponent,
+                {{slowdown * chain, Bound::Multiplying},
+                 {slowdown * operations / rates.operations, Bound::Power},
+                 {moved / rates.dram, Bound::Memory}});
+    if (found.time < best.time) {
+      best = found;
+      best.tiles = tiles;
+      best.waves = waves;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,169 @@
+//===- LayerCostTest.cpp - Tests of what is rewritten -------------------===//
+//
+// Part of the hlq project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "hlq/Target/LayerCost.h"
+#include "hlq/Target/Costs.h"
+
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <string>
+
+using namespace llvm;
+using namespace mlir::hlq;
+
+namespace {
+
+const Chip &hopper() { return *findChip("sm_90a"); }
+
+/// The recipe `hlq` on a linear layer, in bf16: gx, then gw.
+LayerProblem layer(int64_t tokens, int64_t outputs, int64_t inputs) {
+  LayerProblem problem;
+  auto addMatrix = [&](int64_t rows, int64_t columns) {
+    EncodeProblem &matrix = problem.matrices.emplace_back();
+    matrix.rows = rows;
+    matrix.columns = columns;
+    return static_cast<unsigned>(problem.matrices.size() - 1);
+  };
+  unsigned gy = addMatrix(tokens, outputs), weight = addMatrix(outputs, inputs);
+  unsigned x = addMatrix(tokens, inputs);
+  LayerGradient gx, gw;
+  gx.gradient = {gy, {false, 16, true, {1, 0}}};
+  gx.operand = {weight, {true, 16, false, {}}};
+  gx.contraction = {tokens, inputs, outputs};
+  gx.contraction.traits.lhsScales = {1, 0};
+  gx.product = {tokens, inputs, outputs};
+  gw.gradient = {gy, {true, 8, true, {}}};
+  gw.operand = {x, {true, 8, false, {}}};
+  gw.contraction = {outputs, inputs, (tokens + 15) / 16 * 8};
+  gw.product = {outputs, inputs, tokens};
+  problem.gradients = {gx, gw};
+  return problem;
+}
+
+SmallBitVector subset(bool gx, bool gw) {
+  SmallBitVector rewritten(2);
+  rewritten[0] = gx;
+  rewritten[1] = gw;
+  return rewritten;
+}
+
+double time(const LayerProblem &problem, bool gx, bool gw) {
+  return *estimateLayer(problem, subset(gx, gw), hopper());
+}
+
+/// Whole backward passes on an H200 (docs/performance.md): microseconds of the
+/// recipe and of bf16.
+struct Measured {
+  int64_t tokens, outputs, inputs;
+  double hlq, bf16;
+};
+const Measured measuredLayers[] = {
+    {8192, 4096, 4096, 408, 841},   {8192, 11008, 4096, 979, 2226},
+    {8192, 4096, 11008, 988, 2336}, {8192, 28672, 8192, 4478, 11385},
+    {25216, 3072, 768, 273, 380},   {25216, 768, 3072, 278, 404},
+    {25216, 2304, 768, 219, 301},
+};
+
+TEST(MeasuredLayersTest, AreWithinAQuarter) {
+  for (const Measured &measured : measuredLayers) {
+    LayerProblem problem =
+        layer(measured.tokens, measured.outputs, measured.inputs);
+    SCOPED_TRACE(std::to_string(measured.outputs) + "x" +
+                 std::to_string(measured.inputs));
+    EXPECT_LT(std::abs(std::log(time(problem, true, true) / measured.hlq)),
+              std::log(1.25));
+    EXPECT_LT(std::abs(std::log(time(problem, false, false) / measured.bf16)),
+              std::log(1.25));
+  }
+}
+
+TEST(LayerCostTest, SharedEncodingsCountOnce) {
+  LayerProblem problem = layer(25216, 3072, 768);
+  double none = time(problem, false, false);
+  double both = time(problem, true, true);
+  double gx = time(problem, true, false), gw = time(problem, false, true);
+  // Apart, both would read gy, and two small regions would be set to zero.
+  EXPECT_LT(both + none, gx + gw);
+}
+
+TEST(LayerCostTest, PartsAddUp) {
+  LayerProblem problem = layer(8192, 4096, 4096);
+  const ChipRates &rates = *findRates("sm_90a");
+  EXPECT_DOUBLE_EQ(time(problem, false, false),
+                   estimate(problem.gradients[0].product, rates).time +
+                       estimate(problem.gradients[1].product, rates).time);
+}
+
+TEST(ChooseTest, LargeLayersAreRewrittenAndSmallOnesStay) {
+  auto choose = [](int64_t tokens, int64_t outputs, int64_t inputs) {
+    LayerChoice choice =
+        *chooseGradients(layer(tokens, outputs, inputs), hopper());
+    return std::string(choice.rewritten.test(0) ? "gx" : "") +
+           (choice.rewritten.test(1) ? "gw" : "");
+  };
+  for (const Measured &measured : measuredLayers)
+    EXPECT_EQ(choose(measured.tokens, measured.outputs, measured.inputs),
+              "gxgw");
+  EXPECT_EQ(choose(197, 3072, 768), "");
+  EXPECT_EQ(choose(197, 768, 768), "");
+  EXPECT_EQ(choose(49, 768, 1024), "");
+  EXPECT_EQ(choose(3136, 64, 256), "");
+  EXPECT_EQ(choose(784, 128, 1152), "");
+  EXPECT_EQ(choose(16, 16, 16), "");
+}
+
+TEST(ChooseTest, IsTheLeastOfAllCombinations) {
+  for (int64_t tokens : {64, 1024, 3152, 8192, 25216})
+    for (int64_t outputs : {64, 768, 3072})
+      for (int64_t inputs : {64, 768, 4096}) {
+        LayerProblem problem = layer(tokens, outputs, inputs);
+        LayerChoice choice = *chooseGradients(problem, hopper());
+        EXPECT_DOUBLE_EQ(choice.time,
+                         *estimateLayer(problem, choice.rewritten, hopper()));
+        EXPECT_DOUBLE_EQ(choice.floatTime, time(problem, false, false));
+        if (choice.rewritten.any()) {
+          EXPECT_LE(choice.time, 0.95 * choice.floatTime);
+        }
+        for (bool gx : {false, true})
+          for (bool gw : {false, true}) {
+            double other = time(problem, gx, gw);
+            EXPECT_TRUE(choice.time <= other ||
+                        other > 0.95 * choice.floatTime);
+          }
+      }
+}
+
+TEST(ChooseTest, WhatNoKernelServesStays) {
+  LayerProblem problem = layer(25216, 3072, 768);
+  // More views than shared memory holds the maxima of.
+  for (int64_t i = 0; i < 8000; ++i) {
+    EncodeView view;
+    view.scales = {i + 1, 0};
+    problem.matrices[0].views.push_back(view);
+  }
+  LayerChoice choice = *chooseGradients(problem, hopper());
+  EXPECT_TRUE(choice.rewritten.none());
+  EXPECT_EQ(estimateLayer(problem, subset(true, false), hopper()),
+            std::nullopt);
+}
+
+TEST(ChooseTest, ManyGradientsAreAllOrNone) {
+  LayerProblem problem = layer(8192, 4096, 4096);
+  LayerGradient small = problem.gradients[0];
+  problem.gradients.assign(kMaxGradients + 1, small);
+  LayerChoice choice = *chooseGradients(problem, hopper());
+  EXPECT_TRUE(choice.rewritten.all());
+}
+
+TEST(ChooseTest, ChipsWithoutRatesHaveNoChoice) {
+  EXPECT_EQ(chooseGradients(layer(8192, 4096, 4096), *findChip("sm_80")),
+            std::nullopt);
+}
+
+} // namespace

@@ -1,0 +1,419 @@
+#!/usr/bin/env python3
+"""Times single kernels over tiles and sizes: what tools/gpu/fit.py fits the cost
+model's rates to.
+
+    tools/gpu/calibrate.py prepare FOLDER           where hlq is built
+    tools/gpu/calibrate.py run FOLDER JSON [--seconds S]    where the GPU is
+
+Each kernel is repeated inside a CUDA graph, on random data and on buffers that
+stay the same, as in a benchmark of a layer that is run again and again; what a
+launch costs beside the kernel is therefore in each time. All candidates for a
+size take turns in each of three rounds, and medians are written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import datetime
+import functools
+import json
+import math
+import multiprocessing
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+
+import layers
+import plans
+
+# Tiles: rows, columns, stages, warpgroups that multiply.
+TILES = [
+    (256, 192, 3, 2), (256, 160, 4, 2), (256, 128, 4, 2), (256, 96, 4, 2),
+    (192, 192, 4, 3), (192, 160, 4, 3), (192, 128, 4, 3),
+    (128, 256, 4, 2), (128, 224, 4, 2), (128, 208, 5, 2), (128, 192, 5, 2), (128, 176, 5, 2),
+    (128, 160, 5, 2), (128, 144, 6, 2), (128, 128, 6, 2), (128, 112, 6, 2), (128, 96, 6, 2),
+    (128, 64, 8, 2),
+    (64, 256, 5, 1), (64, 192, 6, 1), (64, 128, 8, 1), (64, 96, 8, 1), (64, 64, 8, 1), (64, 32, 8, 1),
+]  # fmt: skip
+
+# Tokens, outputs, inputs.
+SIZES = [
+    (8192, 4096, 4096), (8192, 11008, 4096), (8192, 4096, 11008), (8192, 28672, 8192),
+    (2048, 4096, 4096), (512, 4096, 11008), (128, 4096, 4096), (8192, 8192, 8192),
+    *((tokens, *sizes) for tokens in (25216, 3152, 197)
+      for sizes in ((3072, 768), (768, 3072), (2304, 768), (768, 768))),
+    (12608, 4096, 1024), (12608, 1024, 4096), (8192, 3072, 768), (8192, 768, 3072), (1024, 2304, 768),
+    (3136, 64, 256), (3136, 64, 576), (784, 128, 512), (784, 128, 1152), (196, 256, 2304), (49, 512, 4608),
+    (3136, 384, 96), (784, 768, 192), (196, 1536, 384), (49, 1536, 768), (49, 768, 1024), (49, 3072, 768),
+    (1000, 131, 67), (4095, 4097, 1000), (333, 1000, 780), (1576, 3072, 768), (788, 768, 3072),
+]  # fmt: skip
+
+# Of those: where variants of kernels are timed beside the recipe's own.
+VARIANT_SIZES = [
+    (8192, 4096, 4096), (25216, 3072, 768), (25216, 768, 3072), (3152, 3072, 768), (197, 768, 3072), (784, 128, 512),
+]  # fmt: skip
+VARIANT_TILES = [(256, 192, 3, 2), (128, 256, 4, 2), (128, 128, 6, 2), (64, 128, 8, 1)]
+
+# Of products in bf16 alone: beside the aligned sizes above, rows of other
+# alignments, for which other kernels run.
+PRODUCT_SIZES = [
+    (4096, 4096, 4096), (1024, 1024, 1024), (512, 512, 512), (256, 768, 3072), (64, 1024, 1024), (2048, 1000, 1000),
+    (2048, 2044, 2044), (2048, 2042, 2042), (2048, 2041, 2043), (512, 508, 516), (512, 510, 518), (511, 513, 515),
+    (8192, 1004, 1004), (8192, 1002, 1002), (8192, 1001, 1001), (128, 100, 300),
+]  # fmt: skip
+# How long a chip takes to settle on its clock.
+WARM_SECONDS = 0.1
+
+# What contractions give, beside bf16 that starts from zero: of the weight gradient.
+RESULTS = {
+    "f32": layers.Layer("hlq", "stochastic", "bf16", gx=False, gw_type="f32"),
+    "bf16-add": layers.Layer("hlq", "stochastic", "bf16", gx=False, accumulate=True),
+    "f32-add": layers.Layer("hlq", "stochastic", "bf16", gx=False, gw_type="f32", accumulate=True),
+}
+RECIPE = layers.Layer("hlq", "stochastic", "bf16")
+ENCODINGS = [
+    layers.Layer("hlq", "nearest", "bf16"),
+    layers.Layer("hlq", "pseudo_stochastic", "bf16"),
+    layers.Layer("hlq", "stochastic", "f32"),
+    layers.Layer("int8", "stochastic", "bf16"),
+    layers.Layer("hlq", "stochastic", "bf16", gw=False),
+    layers.Layer("hlq", "stochastic", "bf16", gx=False),
+]
+
+TO_CONTRACTIONS = (
+    "hlq-mark-gradients,hlq-quantize-gradients{{recipe={} rounding={}}},"
+    "canonicalize,cse,hlq-fuse-encodings,canonicalize,cse"
+)
+
+
+def forced_name(layer: layers.Layer, tile: tuple) -> str:
+    return f"{layer.name}-{'x'.join(map(str, tile))}.hlqx"
+
+
+# Where hlq is built.
+
+
+def keep_kernels(executable: bytes, pattern: str) -> bytes:
+    """The executable with the launches and the PTX of matching kernels alone: the
+    driver compiles no other."""
+    plan, _, ptx = plans.only(executable, pattern).partition(b"\nptx ")
+    header, *entries = re.split(rb"(?m)^(?=\.visible \.entry )", ptx.partition(b"\n")[2])
+    kept = [e for e in entries if re.search(pattern.encode(), e.split(b" ")[2].split(b"(")[0])]
+    ptx = header + b"".join(kept)
+    lines = plan.split(b"\n", 3)
+    body = lines[3] + b"\nptx %d\n" % len(ptx) + ptx
+    return b"\n".join([*lines[:2], f"checksum {plans.checksum(body)}".encode(), body])
+
+
+def compile_forced(folder: pathlib.Path, layer: layers.Layer, tile: tuple):
+    """The layer's contractions with a schedule by hand."""
+    from hlq import gpu, tool
+
+    rows, columns, stages, warpgroups = tile
+    schedule = (
+        f"#hlq.schedule<tile = [{rows}, {columns}, 128], stages = {stages}, warpgroups = {warpgroups}, raster = 8>"
+    )
+    text = tool.opt(layer.text(), TO_CONTRACTIONS.format(layer.recipe, layer.rounding))
+    text = text.replace("{hlq.role = ", f"{{hlq.schedule = {schedule}, hlq.role = ")
+    executable = gpu.compile_bytes(text, target="sm_90a")
+    (folder / forced_name(layer, tile)).write_bytes(keep_kernels(executable, "^contract_"))
+
+
+def prepare(folder: pathlib.Path):
+    from hlq import runtime
+
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(runtime.find_runtime(), folder / runtime.LIBRARY)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = [pool.submit(compile_forced, folder, RECIPE, tile) for tile in TILES]
+        jobs += [
+            pool.submit(compile_forced, folder, layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES
+        ]
+        jobs += [
+            pool.submit(lambda layer: (folder / f"{layer.name}.hlqx").write_bytes(layer.compile()), layer)
+            for layer in [RECIPE, *RESULTS.values(), *ENCODINGS]
+        ]
+        for job in jobs:
+            job.result()
+
+
+# Where the GPU is.
+
+
+def load_all(paths):
+    """Has the driver compile executables, which it keeps for other processes."""
+    import torch
+    from hlq import gpu
+
+    torch.cuda.init()
+    torch.zeros(1, device="cuda")
+    for path in paths:
+        gpu.Executable.load(path)["backward"].prepare()
+
+
+def measure(launches: dict, expected: dict, seconds: float) -> dict:
+    """{name: microseconds of one launch}; `expected`: about how many."""
+    import torch
+
+    graphs = {}
+    if not launches:
+        return {}
+    for name, launch in launches.items():
+        repeats = int(max(1, min(40, 200 / expected[name])))
+        launch()
+        torch.cuda.synchronize()
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            for _ in range(repeats):
+                launch()
+        graphs[name] = (graph, repeats)
+
+    def replay(graph, count):
+        start, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
+        start.record()
+        for _ in range(count):
+            graph.replay()
+        end.record()
+        return start, end
+
+    def elapsed(events, count):
+        events[1].synchronize()
+        return events[0].elapsed_time(events[1]) * 1e3 / count
+
+    counts = {}
+    for name, (graph, _) in graphs.items():
+        replay(graph, 1)
+        counts[name] = max(2, int(seconds * 1e6 / elapsed(replay(graph, 2), 2)))
+    # A chip at the limit of its power is slower than one that just woke up.
+    warming = math.ceil(WARM_SECONDS / sum(seconds for _ in graphs)) if max(expected.values()) > 20 else 0
+    for _ in range(warming):
+        for name, (graph, _) in graphs.items():
+            replay(graph, counts[name])
+    times = {name: [] for name in graphs}
+    for _ in range(3):
+        pending = {}
+        for name, (graph, _) in graphs.items():
+            replay(graph, max(1, counts[name] // 4))
+            pending[name] = replay(graph, counts[name])
+        for name, events in pending.items():
+            times[name].append(elapsed(events, counts[name]) / graphs[name][1])
+    return {name: round(statistics.median(values), 3) for name, values in times.items()}
+
+
+@functools.cache
+def load(path: pathlib.Path, pattern: str | None, memset: bool):
+    """The function of an executable, with the kernels alone that match."""
+    from hlq import gpu
+
+    data = path.read_bytes()
+    return gpu.Executable(data if pattern is None else plans.only(data, pattern, memset))["backward"]
+
+
+class Bench:
+    """Executables on the operands of one size."""
+
+    def __init__(self, folder: pathlib.Path, sizes: tuple):
+        import torch
+
+        self.folder, self.sizes = folder, sizes
+        generator = torch.Generator("cuda").manual_seed(0)
+        tokens, outputs, inputs = sizes
+        shapes = {"gy": (tokens, outputs), "x": (tokens, inputs), "weight": (outputs, inputs)}
+        self.float = {name: torch.randn(shape, generator=generator, device="cuda") for name, shape in shapes.items()}
+        self.half = {name: value.bfloat16() for name, value in self.float.items()}
+        self.shared = {}
+
+    def launcher(self, layer: layers.Layer, file: str, pattern: str | None = None, memset: bool = False):
+        """A call of it; results and workspace are shared among a layer's."""
+        import torch
+
+        function = load(self.folder / file, pattern, memset)
+        operands = self.float if layer.element == "f32" else self.half
+        operands = operands | {"seed": 1}
+        if layer.accumulate:
+            element = torch.float32 if layer.gw_type == "f32" else torch.bfloat16
+            operands["sum.weight"] = torch.zeros(self.sizes[1:], dtype=element, device="cuda")
+        names = {o.name for o in function.operands if o.direction != "out"}
+        given = {name: value for name, value in operands.items() if name in names}
+        if layer not in self.shared:
+            tokens, outputs, inputs = self.sizes
+            types = {"bf16": torch.bfloat16, "f32": torch.float32}
+            shapes = {"gx": (tokens, inputs), "grad.weight": (outputs, inputs)}
+            out = {
+                o.name: torch.empty(shapes[o.name], dtype=types[o.element], device="cuda")
+                for o in function.operands
+                if o.direction == "out"
+            }
+            size = function.workspace_size(out=out, **given)
+            self.shared[layer] = out, torch.empty(size, dtype=torch.uint8, device="cuda")
+        out, workspace = self.shared[layer]
+        return lambda: function(out=out, workspace=workspace, **given)
+
+
+def traffic(elements: float) -> float:
+    return 3 + elements * 3 / 3.5e6
+
+
+def of_products(m: int, n: int, k: int) -> float:
+    return 4 + 2 * m * n * k / 1.2e9
+
+
+def contractions(sizes: tuple, layer: layers.Layer) -> list[tuple]:
+    """The products of a layer's contractions, by the recipe."""
+    tokens, outputs, inputs = sizes
+    gx, gw = (tokens, inputs, outputs), (outputs, inputs, -(-tokens // 16) * 8)
+    return [("row", gx)] * layer.gx + [("tensor", gw)] * layer.gw
+
+
+def is_worth_it(tile: tuple, shape: tuple) -> bool:
+    """Whether no other tile is far ahead of it, by waves."""
+
+    def waves(tile):
+        tiles = -(-shape[0] // tile[0]) * -(-shape[1] // tile[1])
+        return -(-tiles // 132) * (tile[0] * tile[1] + 4000) * (1.2 if tile[0] == 64 else 1)
+
+    return waves(tile) < 1.8 * min(map(waves, TILES))
+
+
+def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str, seconds: float) -> list[dict]:
+    launches, expected, rows = {}, {}, []
+    bench.launcher(layer, f"{layer.name}.hlqx")()
+    for scales, shape in contractions(bench.sizes, layer):
+        for tile in tiles:
+            if not is_worth_it(tile, shape):
+                continue
+            # Kernels of one launch plan are told apart by their scales.
+            pattern = "_row_tensor_" if scales == "row" else "_tensor_tensor_"
+            key = len(rows)
+            launches[key] = bench.launcher(layer, forced_name(layer, tile), pattern)
+            expected[key] = of_products(*shape)
+            rows.append({"shape": shape, "tile": tile, "scales": scales, "result": result})
+    times = measure(launches, expected, seconds)
+    return [row | {"microseconds": times[key]} for key, row in enumerate(rows)]
+
+
+def run_encodings(bench: Bench, layer: layers.Layer, seconds: float) -> list[dict]:
+    """Every kernel that reads a tensor, alone."""
+    file = f"{layer.name}.hlqx"
+    bench.launcher(layer, file)()
+    tokens, outputs, inputs = bench.sizes
+    shapes = {"gy": (tokens, outputs), "weight": (outputs, inputs), "x": (tokens, inputs)}
+    order = ["gy"] + ["weight"] * layer.gx + ["x"] * layer.gw
+    launches, expected, rows = {}, {}, {}
+    seen = {"maxima": 0, "encode": 0}
+    for kernel in plans.kernels((bench.folder / file).read_bytes()):
+        kind = kernel.split("_")[0]
+        if kind not in seen:
+            continue
+        operand = order[seen[kind]]
+        seen[kind] += 1
+        shape = shapes[operand]
+        key = (operand, kernel)
+        launches[key] = bench.launcher(layer, file, f"^{kernel}$")
+        expected[key] = traffic(shape[0] * shape[1])
+        rows[key] = {"shape": shape, "operand": operand, "kernel": kernel, "element": layer.element}
+    # A kernel that serves two tensors is launched for both.
+    twice = {kernel for _, kernel in rows if sum(k == kernel for _, k in rows) > 1}
+    kept = [key for key in rows if key[1] not in twice]
+    times = measure({key: launches[key] for key in kept}, expected, seconds)
+    return [rows[key] | {"microseconds": times[key]} for key in kept]
+
+
+def run_products(bench: Bench, element: str, seconds: float) -> list[dict]:
+    """The products of a layer that is left as it is: gy·W and gyᵀ·x."""
+    import torch
+
+    operands = bench.float if element == "f32" else bench.half
+    gy, x, weight = (operands[name] for name in ("gy", "x", "weight"))
+    tokens, outputs, inputs = bench.sizes
+    gx, gw = torch.empty_like(x), torch.empty_like(weight)
+    launches = {
+        "gx": lambda: torch.mm(gy, weight, out=gx),
+        "gw": lambda: torch.mm(gy.t(), x, out=gw),
+        "both": lambda: (torch.mm(gy, weight, out=gx), torch.mm(gy.t(), x, out=gw)),
+    }
+    shapes = {"gx": (tokens, inputs, outputs), "gw": (outputs, inputs, tokens), "both": bench.sizes}
+    expected = {name: 2 * of_products(*shape) for name, shape in shapes.items()}
+    times = measure(launches, expected, seconds)
+    return [
+        {"shape": shapes[name], "which": name, "element": element, "microseconds": times[name]} for name in launches
+    ]
+
+
+def run_whole(bench: Bench, layer: layers.Layer, seconds: float) -> dict:
+    """The backward by the schedules of unknown sizes, and its parts together."""
+    parts = {
+        "whole": (None, False),
+        "maxima": ("^maxima_", True),
+        "codes": ("^encode_", False),
+        "products": ("^contract_", False),
+        "memset": ("^nothing$", True),
+    }
+    launches = {name: bench.launcher(layer, f"{layer.name}.hlqx", *part) for name, part in parts.items()}
+    tokens, outputs, inputs = bench.sizes
+    expected = dict.fromkeys(parts, 20 + of_products(tokens, outputs, 2 * inputs))
+    return {"sizes": bench.sizes, "microseconds": measure(launches, expected, seconds)}
+
+
+def run(folder: pathlib.Path, json_file: pathlib.Path, seconds: float):
+    paths = sorted(folder.glob("*.hlqx"))
+    shares = [paths[i::12] for i in range(12)]
+    with multiprocessing.get_context("spawn").Pool(12) as pool:
+        pool.map(load_all, shares)
+    import torch
+
+    query = ["nvidia-smi", "--query-gpu=name,driver_version,power.limit", "--format=csv,noheader"]
+    results = {
+        "machine": {
+            "gpu": subprocess.run(query, capture_output=True, text=True).stdout.strip(),
+            "multiprocessors": torch.cuda.get_device_properties(0).multi_processor_count,
+            "pytorch": torch.__version__,
+            "date": datetime.date.today().isoformat(),
+        },
+        "contractions": [], "encodings": [], "products": [], "layers": [],
+    }  # fmt: skip
+    for sizes in SIZES:
+        bench = Bench(folder, sizes)
+        results["contractions"] += run_contractions(bench, RECIPE, TILES, "bf16", seconds)
+        results["encodings"] += run_encodings(bench, RECIPE, seconds)
+        results["products"] += run_products(bench, "bf16", seconds)
+        results["layers"].append(run_whole(bench, RECIPE, seconds))
+        if sizes in VARIANT_SIZES:
+            results["products"] += run_products(bench, "f32", seconds)
+            for result, layer in RESULTS.items():
+                results["contractions"] += run_contractions(bench, layer, VARIANT_TILES, result, seconds)
+            for layer in ENCODINGS:
+                results["encodings"] += run_encodings(bench, layer, seconds)
+        print(sizes, results["layers"][-1]["microseconds"], flush=True)
+        # What there is when time runs out is of use.
+        json_file.write_text(json.dumps(results) + "\n")
+        del bench
+        torch.cuda.empty_cache()
+    for sizes in PRODUCT_SIZES:
+        results["products"] += run_products(Bench(folder, sizes), "bf16", seconds)
+    json_file.write_text(json.dumps(results) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("action", choices=("prepare", "run"))
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("json", type=pathlib.Path, nargs="?")
+    parser.add_argument("--seconds", type=float, default=0.004, help="for each candidate and round")
+    options = parser.parse_args()
+    if options.action == "prepare":
+        prepare(options.folder)
+        return
+    if options.json is None:
+        parser.error("run needs a file to write to")
+    os.environ.setdefault("HLQ_RUNTIME", str(options.folder / "libhlq_runtime.so"))
+    run(options.folder, options.json, options.seconds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
