@@ -25,6 +25,13 @@ using EncodeKernelView = CodedMatrix;
 /// What a pass over the matrix does: the largest magnitudes, or the codes.
 enum class EncodeMode { Maxima, Codes };
 
+/// A tensor that a matrix is computed from: of its size, or of size 1 along a
+/// dimension. (One row for all rows has a pitch of 0.)
+struct ProducerTensor {
+  Type elementType;
+  bool broadcastsRows = false, broadcastsColumns = false;
+};
+
 struct EncodeKernel {
   StringRef name;
   EncodeSchedule schedule;
@@ -32,6 +39,15 @@ struct EncodeKernel {
   Type elementType;
   SmallVector<EncodeKernelView> views;
   EncodeMode mode = EncodeMode::Codes;
+  /// Where the kernel computes the matrix, or sums of it: the tensors that it
+  /// reads, the matrix itself where there is no region, and the region of the
+  /// operation. No tensors where it only encodes.
+  SmallVector<ProducerTensor> tensors;
+  Region *producer = nullptr;
+  /// Whether it stores the matrix, and each tile's sums of columns.
+  bool storesProduced = false, formsSums = false;
+
+  bool producesTile() const { return !tensors.empty(); }
 };
 
 /// Tiles, and so thread blocks, along the matrix's rows and columns.

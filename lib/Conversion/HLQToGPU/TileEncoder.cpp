@@ -33,6 +33,10 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   plan.sharedBytes = kernel.mode == EncodeMode::Maxima
                          ? plan.layout.maximaTotalBytes
                          : plan.layout.codesTotalBytes;
+  if (kernel.formsSums) {
+    plan.sumsOffset = llvm::alignTo(plan.sharedBytes, 16);
+    plan.sharedBytes = plan.sumsOffset + kWarps * kTile * sizeof(float);
+  }
   return plan;
 }
 
@@ -61,6 +65,7 @@ void TileEncoder::build() {
   tileAddress =
       LLVM::PtrToIntOp::create(*this, getI32Type(), dynamicSharedMemory());
   stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
+  sumsAddress = add(tileAddress, plan.sumsOffset);
   tileIsInside = bitAnd(ult(firstRow, arguments.rows),
                         ult(firstColumn, arguments.columns));
   if (plan.findsMaxima()) {
@@ -113,6 +118,8 @@ void TileEncoder::buildCodes() {
   makeColumnsOfBases();
   waitForCopies();
   barrier();
+  if (kernel.formsSums)
+    storeSums();
 
   // From here on the warps go their own ways: each finds its maxima, and
   // gathers and stores the rows of codes that it makes, one view after the

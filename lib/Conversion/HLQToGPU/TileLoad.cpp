@@ -28,6 +28,8 @@ int64_t mlir::hlq::getNumPlanes(Type elementType) {
 }
 
 void TileEncoder::loadTile() {
+  if (kernel.producesTile())
+    return produceTile();
   bool isF32 = kernel.elementType.isF32();
   int64_t elementBytes = kernel.elementType.getIntOrFloatBitWidth() / 8;
   Value address =
