@@ -223,7 +223,6 @@ bool hlq::isSumOfRows(linalg::LinalgOp op, int64_t columns) {
   Value init = op.getDpsInits()[0];
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   if (!type || type.getRank() == 0 || type.getShape().back() != columns ||
-      ShapedType::isDynamic(columns) ||
       !getElementTypeOrSelf(init.getType()).isF32() || !isKnownZero(init) ||
       !maps[0].isIdentity() || maps[1].getNumResults() == 0 ||
       matchBroadcast(maps[1]) != Broadcast::Rows ||

@@ -289,6 +289,9 @@ std::optional<Sum> ProducerFusion::matchSum(Operation *reader) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(reduction);
   if (!linalgOp || !isSumOfRows(linalgOp, type.getShape().back()))
     return std::nullopt;
+  // Whether rows are the encoded tensor's is a matter of their size.
+  if (ShapedType::isDynamic(type.getShape().back()) && aliases.size() > 1)
+    return std::nullopt;
   Value result = reduction->getResult(0);
   if (result.hasOneUse())
     if (Operation *user = *result.user_begin(); isTruncation(user))
