@@ -43,6 +43,8 @@ struct Chain {
   SmallVector<Operation *> ops;
   /// The tensors that it reads, as they are there.
   llvm::SmallSetVector<std::pair<Value, Broadcast>, 4> tensors;
+  /// Whether there are reshapes between them.
+  bool isReshaped = false;
 };
 
 /// At which tensors a chain ends, besides those that nothing elementwise makes:
@@ -217,6 +219,7 @@ void ProducerFusion::collect(Operation *definition, End end, Chain &chain) {
       continue;
     Value tensor =
         broadcast == Broadcast::None ? skipReshapes(operand) : operand;
+    chain.isReshaped |= tensor != operand;
     Operation *next = tensor.getDefiningOp();
     if (broadcast == Broadcast::None && isElementwise(next) &&
         !isEnd(next, end))
@@ -247,13 +250,10 @@ std::string ProducerFusion::explainUnfit(const Chain &chain,
             " tensors of its size: at most " + Twine(kMaxTensors) +
             " are fused")
         .str();
-  // Whether a row is one of the encoded tensor's is a matter of its size.
-  if (ShapedType::isDynamic(type.getShape().back()) &&
-      llvm::any_of(chain.ops, [&](Operation *link) {
-        return cast<RankedTensorType>(link->getResult(0).getType()).getRank() !=
-               type.getRank();
-      }))
-    return "it is reshaped on the way, with rows of unknown size";
+  // Of shapes that are known in part the number of elements tells one size.
+  if (chain.isReshaped && (type.getNumDynamicDims() > 1 ||
+                           ShapedType::isDynamic(type.getShape().back())))
+    return "it is reshaped on the way, by sizes that aren't known";
   return {};
 }
 
@@ -264,6 +264,7 @@ FailureOr<Chain> ProducerFusion::findChain(std::string &reason) {
   std::optional<Chain> best;
   for (End end : {End::NeededUnlessLess, End::NeededIfMore, End::Narrower}) {
     Chain chain;
+    chain.isReshaped = aliases.size() > 1;
     collect(root, end, chain);
     if (std::string text = explainUnfit(chain, type); !text.empty())
       reason = text;

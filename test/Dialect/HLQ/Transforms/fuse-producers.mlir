@@ -285,7 +285,7 @@ func.func @other_rows(%a: tensor<32x16x4xf32>, %b: tensor<4xf32>) -> (tensor<32x
 
 // CHECK-LABEL: func @unknown_rows(
 // CHECK:         linalg.generic
-// REMARK: remark: {{.*}} Function=unknown_rows | Decision=kept, Reason="it is reshaped on the way, with rows of unknown size"
+// REMARK: remark: {{.*}} Function=unknown_rows | Decision=kept, Reason="it is reshaped on the way, by sizes that aren't known"
 func.func @unknown_rows(%a: tensor<4x8x?xf32>, %b: tensor<?xf32>) -> (tensor<32x?xi8>, tensor<1x1xf32>) {
   %c2 = arith.constant 2 : index
   %n = tensor.dim %a, %c2 : tensor<4x8x?xf32>
