@@ -45,6 +45,9 @@ void hlq::buildGPUPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createHLQOutlineEncodingsPass());
+  pm.addPass(createHLQFuseProducersPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   HLQSelectSchedulesPassOptions schedules;
   schedules.target = options.target;
   pm.addPass(createHLQSelectSchedulesPass(schedules));

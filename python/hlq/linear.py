@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hlq.producers import PRODUCERS
+
 ELEMENT_TYPES = ("bf16", "f16", "f32")
 
 _MAP = "affine_map<(i, j) -> (i, j)>"
@@ -25,6 +27,9 @@ def linear_backward(
     accumulate: bool = False,
     seed: bool = True,
     encoded: Sequence[str] = (),
+    producer: str | None = None,
+    produced: bool = False,
+    bias_gradient: bool = False,
 ) -> str:
     """MLIR text of the backward pass of a linear layer y = x Wᵀ:
 
@@ -41,6 +46,13 @@ def linear_backward(
                    executable names it "sum.weight")
     seed           whether an argument carries the seed of stochastic rounding;
                    without it the seed is an option of the pipelines
+    producer       what makes the gradient d that stands in gy's place in both
+                   products, of gy and an argument z [tokens, outputs] after W:
+                   "gelu" (with erf), "relu" or "silu", gy times the activation's
+                   derivative at z, or "residual", gy + z
+    produced       whether d is a result, after gw
+    bias_gradient  whether the sum of d's (gy's) rows [1, outputs] is a result,
+                   the last
 
     encoded        of "x" and "weight" those whose codes the caller passes in the
                    tensor's place: an executable has "x.codes" and "x.scales" for
@@ -72,6 +84,10 @@ def linear_backward(
             raise ValueError(f"encoded has {name!r}, but {result} is False: there is no such argument")
     sum_type = element_type if weight_gradient_type is None else weight_gradient_type
     _check_element_type("weight_gradient_type", sum_type, dict.fromkeys((element_type, "f32")))
+    if producer is not None and producer not in PRODUCERS:
+        raise ValueError(f"producer is {producer!r}, must be {', '.join(PRODUCERS)}, or None")
+    if produced and producer is None:
+        raise ValueError("produced is True, but there is no producer: must be left out")
 
     def tensor(rows: int | None, columns: int | None, element: str) -> str:
         sizes = "".join(f"{'?' if size is None else size}x" for size in (rows, columns))
@@ -91,6 +107,8 @@ def linear_backward(
         arguments.append(f'%W: {w} {{hlq.parameter = "weight"{mark}}}')
         results.append(x)
         returned.append("%gx")
+    if producer is not None:
+        arguments.append(f"%z: {gy}")
     if accumulate:
         arguments.append(f"%sum: {gw}")
     if seed:
@@ -98,6 +116,12 @@ def linear_backward(
     if weight_gradient:
         results.append(f'{gw} {{hlq.gradient_of = "weight"}}')
         returned.append("%gw")
+    if produced:
+        results.append(gy)
+        returned.append("%d")
+    if bias_gradient:
+        results.append(f'{tensor(1, outputs, element_type)} {{hlq.gradient_of = "bias"}}')
+        returned.append("%gb")
 
     body = _Body()
     of_inputs = ("%x", x) if weight_gradient else ("%W", w)
@@ -108,7 +132,8 @@ def linear_backward(
     }
     needed = {
         *(("tokens", "inputs") if input_gradient else ()),
-        *(("tokens", "outputs") if weight_gradient else ()),
+        *(("tokens", "outputs") if weight_gradient or producer else ()),
+        *(("outputs",) if bias_gradient else ()),
         *(("outputs", "inputs") if weight_gradient and not accumulate else ()),
     }
     for name, (size, *place) in extents.items():
@@ -135,15 +160,41 @@ def linear_backward(
             empty(f"{result}_narrow", rows, columns, of_type)
             body.truncate(result, unrounded, wide, f"{result}_narrow", of_type)
 
+    def elementwise(result: str, operands: list[tuple], lines: list[str], of_type: str):
+        empty(f"{result}_empty", "tokens", "outputs", of_type)
+        body.elementwise(result, operands, lines, f"{result}_empty", of_type)
+
+    gradient = ("gy", gy)
+    if producer is not None:
+        gradient = ("d", gy)
+        wide = _with_element(gy, "f32")
+        narrow = "" if gy == wide else "_f32"
+        for name in ("gy", "z") if narrow else ():
+            elementwise(f"{name}_f32", [(name, gy)], [f"%r = arith.extf %a : {element_type} to f32"], wide)
+        for result, operands, lines in PRODUCERS[producer]:
+            elementwise(result + narrow, [(name + narrow, wide) for name in operands], lines, wide)
+        if narrow:
+            elementwise("d", [("d_f32", wide)], [f"%r = arith.truncf %a : f32 to {element_type}"], gy)
+
     if input_gradient:
-        product("gx", "tokens", "inputs", ("gy", gy), ("W", w), x, None)
+        product("gx", "tokens", "inputs", gradient, ("W", w), x, None)
     if weight_gradient:
         transposed = tensor(outputs, tokens, element_type)
         empty("gyt_empty", "outputs", "tokens", transposed)
         body.add(
-            f"%gyt = linalg.transpose ins(%gy : {gy}) outs(%gyt_empty : {transposed}) permutation = [1, 0]"
+            f"%gyt = linalg.transpose ins(%{gradient[0]} : {gy}) outs(%gyt_empty : {transposed}) permutation = [1, 0]"
         )
         product("gw", "outputs", "inputs", ("gyt", transposed), ("x", x), gw, "sum" if accumulate else None)
+    if bias_gradient:
+        row, wide_row = tensor(1, outputs, element_type), tensor(1, outputs, "f32")
+        sizes = "" if outputs is not None else "%outputs"
+        summed = "gb" if row == wide_row else "gb_f32"
+        body.add(f"%gb_empty = tensor.empty({sizes}) : {wide_row}")
+        body.zero("gb_zero", "gb_empty", wide_row)
+        body.sum_rows(summed, gradient, "gb_zero", wide_row)
+        if row != wide_row:
+            body.add(f"%gb_narrow = tensor.empty({sizes}) : {row}")
+            body.truncate("gb", summed, wide_row, "gb_narrow", row)
 
     types = [result.partition(" {")[0] for result in results]
     body.add(f"return {', '.join(returned)} : {', '.join(types)}")
@@ -164,6 +215,10 @@ def _check_size(name: str, size: int | None):
         return
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
         raise ValueError(f"{name} is {size!r}, must be a positive integer, or None for a dynamic size")
+
+
+def _element(of_type: str) -> str:
+    return of_type[of_type.rindex("x") + 1 : -1]
 
 
 def _with_element(of_type: str, element: str) -> str:
@@ -194,8 +249,38 @@ class _Body:
             f"      outs(%{destination} : {of_type}) -> {of_type}"
         )
 
+    def elementwise(self, result: str, operands: list[tuple], lines: list[str], destination: str, of_type: str):
+        maps = ", ".join([_MAP] * (len(operands) + 1))
+        names = ", ".join(f"%{name}" for name, _ in operands)
+        types = ", ".join(of for _, of in operands)
+        elements = [f"%{'abc'[i]}: {_element(of)}" for i, (_, of) in enumerate(operands)]
+        text = "".join(f"    {line}\n" for line in lines)
+        self.add(
+            f"%{result} = linalg.generic {{indexing_maps = [{maps}],\n"
+            f'      iterator_types = ["parallel", "parallel"]}}\n'
+            f"      ins({names} : {types}) outs(%{destination} : {of_type}) {{\n"
+            f"  ^bb0({', '.join(elements)}, %out: {_element(of_type)}):\n{text}"
+            f"    linalg.yield %r : {_element(of_type)}\n"
+            f"  }} -> {of_type}"
+        )
+
+    def sum_rows(self, result: str, operand: tuple, destination: str, of_type: str):
+        name, matrix = operand
+        element = _element(matrix)
+        extended = "" if element == "f32" else f"    %wide = arith.extf %in : {element} to f32\n"
+        value = "%wide" if extended else "%in"
+        self.add(
+            f"%{result} = linalg.generic {{indexing_maps = [{_MAP}, affine_map<(i, j) -> (0, j)>],\n"
+            f'      iterator_types = ["reduction", "parallel"]}}\n'
+            f"      ins(%{name} : {matrix}) outs(%{destination} : {of_type}) {{\n"
+            f"  ^bb0(%in: {element}, %out: f32):\n{extended}"
+            f"    %r = arith.addf {value}, %out : f32\n"
+            f"    linalg.yield %r : f32\n"
+            f"  }} -> {of_type}"
+        )
+
     def truncate(self, result: str, source: str, from_type: str, destination: str, to_type: str):
-        narrow = to_type[to_type.rindex("x") + 1 : -1]
+        narrow = _element(to_type)
         self.add(
             f"%{result} = linalg.generic {{indexing_maps = [{_MAP}, {_MAP}],\n"
             f'      iterator_types = ["parallel", "parallel"]}}\n'

@@ -5,6 +5,7 @@ import re
 import pytest
 
 import hlq
+from hlq.producers import PRODUCERS
 from hlq.tool import run_tool
 
 SIZES = {"dynamic": (None, None, None), "static": (96, 64, 48), "tokens dynamic": (None, 64, 48)}
@@ -78,6 +79,41 @@ def test_it_takes_what_it_needs(options, shown, sizes):
     assert kernels.count("contract") == ("gx" in shown) + ("grad.weight" in shown)
 
 
+@pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("producer", PRODUCERS)
+@pytest.mark.parametrize("element_type", ["bf16", "f32"])
+def test_what_makes_the_gradient_is_part_of_its_encoding(element_type, producer, sizes):
+    text = hlq.linear_backward(element_type, *sizes, producer=producer, produced=True, bias_gradient=True)
+    found, kernels = operands(text)
+    names = ["gy", "x", "weight", "x1", "seed", "gx", "grad.weight", "gx1", "grad.bias"]
+    assert [operand.split()[0] for operand in found] == names
+    assert sorted(kernels) == ["contract"] * 2 + ["encode"] * 3 + ["maxima"] * 3 + ["sum"]
+    found, kernels = operands(hlq.linear_backward(element_type, *sizes, producer=producer))
+    assert [operand.split()[0] for operand in found] == names[:7]
+    assert "sum" not in kernels
+
+
+def test_producers_are_the_derivatives_of_activations():
+    numpy, torch = pytest.importorskip("numpy"), pytest.importorskip("torch")
+    pytest.importorskip("iree.compiler")
+    generator = numpy.random.default_rng(0)
+    shapes = [(40, 24), (40, 16), (24, 16), (40, 24)]
+    gy, x, w, z = (generator.standard_normal(shape).astype("float32") for shape in shapes)
+    for producer in PRODUCERS:
+        text = hlq.linear_backward("f32", producer=producer, produced=True, bias_gradient=True, seed=False)
+        gx, gw, d, gb = hlq.run(text, [gy, x, w, z])
+        point = torch.from_numpy(z).double().requires_grad_()
+        if producer == "residual":
+            expected = gy.astype("float64") + z
+        else:
+            getattr(torch.nn.functional, producer)(point).backward(torch.from_numpy(gy).double())
+            expected = point.grad.numpy()
+        numpy.testing.assert_allclose(d, expected, atol=1e-5)
+        numpy.testing.assert_allclose(gb, expected.sum(0, keepdims=True), atol=1e-4)
+        numpy.testing.assert_allclose(gx, expected @ w, atol=1e-4)
+        numpy.testing.assert_allclose(gw, expected.T @ x, atol=1e-4)
+
+
 @pytest.mark.parametrize("weight_gradient_type", [None, "f16", "f32"])
 @pytest.mark.parametrize("accumulate", [False, True])
 def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
@@ -103,6 +139,8 @@ def test_type_of_the_weight_gradient(weight_gradient_type, accumulate):
         (dict(encoded=["gy"]), "encoded has 'gy', must be of 'x' and 'weight'"),
         (dict(encoded="x", weight_gradient=False), "encoded has 'x', but weight_gradient is False"),
         (dict(encoded="weight", input_gradient=False), "encoded has 'weight', but input_gradient is False"),
+        (dict(producer="tanh"), "producer is 'tanh', must be gelu, relu, silu, residual, or None"),
+        (dict(produced=True), "produced is True, but there is no producer: must be left out"),
         (dict(weight_gradient=False, weight_gradient_type="f32"),
          "weight_gradient_type is 'f32', but weight_gradient is False"),
     ],

@@ -24,6 +24,9 @@ class Layer:
     gx, gw    which gradients
     gw_type   element type of gw, None for `element`
     accumulate      gw is added to an argument
+    producer        what makes the gradient that is encoded (hlq.linear_backward)
+    produced        that gradient is a result, too
+    bias_gradient   and so is its sum over the tokens
     channel_scales  gw's operands have a scale for each channel
     blocks    contracted elements that share a scale: (of gy for gx, of both
               operands for gw), None: a scale for each token; (): as the recipe
@@ -38,6 +41,9 @@ class Layer:
     gw: bool = True
     gw_type: str | None = None
     accumulate: bool = False
+    producer: str | None = None
+    produced: bool = False
+    bias_gradient: bool = False
     channel_scales: bool = False
     blocks: tuple = ()
     encoded: tuple = ()
@@ -49,6 +55,9 @@ class Layer:
         parts += [word for word, there in (("gx", self.gx and not self.gw), ("gw", self.gw and not self.gx)) if there]
         parts += [f"gw_{self.gw_type}"] if self.gw_type else []
         parts += ["add"] if self.accumulate else []
+        parts += [self.producer] if self.producer else []
+        parts += ["produced"] if self.produced else []
+        parts += ["bias"] if self.bias_gradient else []
         parts += ["channels"] if self.channel_scales else []
         parts += ["blocks", *("t" if size is None else str(size) for size in self.blocks)] if self.blocks else []
         parts += ["encoded", *self.encoded] if self.encoded else []
@@ -62,6 +71,7 @@ class Layer:
         text = linear_backward(
             self.element, tokens, outputs, inputs, input_gradient=self.gx, weight_gradient=self.gw,
             weight_gradient_type=self.gw_type, accumulate=self.accumulate, encoded=self.encoded,
+            producer=self.producer, produced=self.produced, bias_gradient=self.bias_gradient,
         )  # fmt: skip
         gx_path, gw_path = [], []
         if self.recipe == "hlq16":
@@ -154,6 +164,20 @@ def test_layers():
     layers.append(Layer("hlq-block", "stochastic", "bf16", (None, 768, 768)))
     layers.append(Layer("hlq-block", "stochastic", "f16", (197, 2304, 768)))
     layers.append(Layer("hlq-block", "nearest", "bf16", (1000, 131, 67)))
+    return layers
+
+
+def producer_layers():
+    """What test_producers.py runs: with the produced gradient as a result and
+    without, in one read and in two."""
+    layers = []
+    for recipe in ("hlq", "hlq-block"):
+        for producer in ("gelu", "relu", "silu", "residual"):
+            for produced in (False, True):
+                layers.append(Layer(recipe, "stochastic", producer=producer, produced=produced, bias_gradient=produced))
+        for element in ("f16", "f32"):
+            layers.append(Layer(recipe, "nearest", element, producer="gelu", produced=True, bias_gradient=True))
+        layers.append(Layer(recipe, "stochastic", bias_gradient=True))
     return layers
 
 

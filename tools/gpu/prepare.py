@@ -59,7 +59,12 @@ def compile_codes(folder: pathlib.Path, element: str):
 
 def all_layers():
     groups = [*layers.benchmark_layers().values(), *layers.product_layers().values()]
-    wanted = [*layers.test_layers(), *layers.encoded_layers(), *(layer for group in groups for layer in group.values())]
+    wanted = [
+        *layers.test_layers(),
+        *layers.encoded_layers(),
+        *layers.producer_layers(),
+        *(layer for group in groups for layer in group.values()),
+    ]
     return list({layer.name: layer for layer in wanted}.values())
 
 

@@ -216,8 +216,9 @@ Value EncodeBuilder::loadGlobal(Type type, Value pointer, unsigned alignment) {
   return load;
 }
 
-Value EncodeBuilder::loadDependent(Type type, Value pointer) {
-  return LLVM::LoadOp::create(*this, type, pointer);
+Value EncodeBuilder::loadDependent(Type type, Value pointer,
+                                   unsigned alignment) {
+  return LLVM::LoadOp::create(*this, type, pointer, alignment);
 }
 
 void EncodeBuilder::storeGlobal(Value value, Value pointer) {

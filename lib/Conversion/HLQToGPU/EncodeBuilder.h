@@ -89,7 +89,7 @@ public:
   Value loadGlobal(Type type, Value pointer, unsigned alignment = 0);
   /// A load of what an earlier kernel wrote, which stays behind the wait for
   /// it.
-  Value loadDependent(Type type, Value pointer);
+  Value loadDependent(Type type, Value pointer, unsigned alignment = 0);
   void storeGlobal(Value value, Value pointer);
   /// *pointer = max(*pointer, bits), unsigned.
   void atomicMax(Value pointer, Value bits);

@@ -101,6 +101,12 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
   Type pointer =
       LLVM::LLVMPointerType::get(builder.getContext(), /*addressSpace=*/1);
   SmallVector<Type> types = {pointer, i32, i32, i64};
+  for (size_t i = 1; i < kernel.tensors.size(); ++i)
+    types.append({pointer, i64});
+  if (kernel.storesProduced)
+    types.append({pointer, i64});
+  if (kernel.formsSums)
+    types.push_back(pointer);
   if (kernel.mode == EncodeMode::Maxima) {
     types.append(kernel.views.size(), pointer);
     return types;
@@ -128,6 +134,16 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
   arguments.rows = next();
   arguments.columns = next();
   arguments.pitch = next();
+  auto nextMatrix = [&] {
+    Value pointer = next();
+    return MatrixArgument{pointer, next()};
+  };
+  for (size_t i = 1; i < kernel.tensors.size(); ++i)
+    arguments.others.push_back(nextMatrix());
+  if (kernel.storesProduced)
+    arguments.produced = nextMatrix();
+  if (kernel.formsSums)
+    arguments.sums = next();
   if (kernel.mode == EncodeMode::Codes) {
     arguments.seed = next();
     arguments.seedAddress = next();

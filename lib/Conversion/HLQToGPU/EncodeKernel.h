@@ -25,6 +25,13 @@ using EncodeKernelView = CodedMatrix;
 /// What a pass over the matrix does: the largest magnitudes, or the codes.
 enum class EncodeMode { Maxima, Codes };
 
+/// A tensor that a matrix is computed from: of its size, or of size 1 along a
+/// dimension. (One row for all rows has a pitch of 0.)
+struct ProducerTensor {
+  Type elementType;
+  bool broadcastsRows = false, broadcastsColumns = false;
+};
+
 struct EncodeKernel {
   StringRef name;
   EncodeSchedule schedule;
@@ -32,6 +39,15 @@ struct EncodeKernel {
   Type elementType;
   SmallVector<EncodeKernelView> views;
   EncodeMode mode = EncodeMode::Codes;
+  /// Where the kernel computes the matrix, or sums of it: the tensors that it
+  /// reads, the matrix itself where there is no region, and the region of the
+  /// operation. No tensors where it only encodes.
+  SmallVector<ProducerTensor> tensors;
+  Region *producer = nullptr;
+  /// Whether it stores the matrix, and each tile's sums of columns.
+  bool storesProduced = false, formsSums = false;
+
+  bool producesTile() const { return !tensors.empty(); }
 };
 
 /// Tiles, and so thread blocks, along the matrix's rows and columns.
@@ -52,6 +68,11 @@ std::optional<std::string> explainCluster(ArrayRef<EncodeKernelView> views);
 /// The cluster that finds the scales of blocks: the grid's x is a multiple of
 /// its rows and y of its columns. One block for kernels that find none.
 EncodeCluster getCluster(const EncodeKernel &kernel);
+
+/// What the kernel that makes codes is told of the kernels launched before: it
+/// reads nothing of theirs, the maxima, or the matrix as well.
+inline constexpr int32_t kWaitsForNothing = 0, kWaitsForMaxima = 1,
+                         kWaitsForMatrix = 2;
 
 int64_t getSharedMemoryBytes(const EncodeKernel &kernel);
 int64_t getBlockSize(const EncodeKernel &kernel);

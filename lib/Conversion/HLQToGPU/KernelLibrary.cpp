@@ -8,8 +8,12 @@
 
 #include "KernelLibrary.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -45,14 +49,53 @@ static std::string getName(const ContractKernel &kernel) {
   return name;
 }
 
-/// <encode or maxima>_<type>_b<blocks>, then for each view the dimension that
-/// codes run along, its transform, largest code, scales and rounding.
+/// What makes the matrix, "_by" the functions and choices that it consists of,
+/// or else its operations, and a number for everything else of it.
+static void appendProducer(llvm::raw_ostream &os, const EncodeKernel &kernel) {
+  if (kernel.producer) {
+    std::string text;
+    llvm::raw_string_ostream body(text);
+    llvm::SetVector<StringRef> functions, operations;
+    for (Operation &op : kernel.producer->front()) {
+      body << op << "\n";
+      StringRef name = op.getName().stripDialect();
+      if (isa<math::MathDialect>(op.getDialect()) || isa<arith::SelectOp>(op))
+        functions.insert(name);
+      else if (!isa<arith::ConstantOp, arith::ExtFOp, arith::TruncFOp, YieldOp>(
+                   op))
+        operations.insert(name);
+    }
+    for (const ProducerTensor &tensor : kernel.tensors)
+      body << tensor.elementType << tensor.broadcastsRows
+           << tensor.broadcastsColumns;
+    os << "_by";
+    for (StringRef name :
+         functions.empty() ? operations.getArrayRef() : functions.getArrayRef())
+      os << "_" << name;
+    os << "_"
+       << llvm::format_hex_no_prefix(llvm::xxh3_64bits(text) & 0xFFFFFFFF, 8);
+  }
+  if (kernel.storesProduced)
+    os << "_stored";
+  if (kernel.formsSums)
+    os << "_sums";
+}
+
+/// sum_<type>
+static std::string getName(const SumKernel &kernel) {
+  return "sum_" + getTypeName(kernel.resultType);
+}
+
+/// <encode or maxima>_<type>_b<blocks>, what makes the matrix, then for each
+/// view the dimension that codes run along, its transform, largest code, scales
+/// and rounding.
 static std::string getName(const EncodeKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);
   bool maxima = kernel.mode == EncodeMode::Maxima;
   os << (maxima ? "maxima_" : "encode_") << getTypeName(kernel.elementType)
      << "_b" << kernel.schedule.blocksPerMultiprocessor;
+  appendProducer(os, kernel);
   for (const EncodeKernelView &view : kernel.views) {
     os << (view.transposed ? "_columns" : "_rows");
     if (!view.basis)
@@ -102,5 +145,11 @@ KernelReference KernelLibrary::get(EncodeKernel kernel) {
       view.rounding = Rounding::Nearest;
   return find(kernel, getName(kernel), [&](OpBuilder &builder) {
     buildEncodeKernel(builder, module.getLoc(), kernel);
+  });
+}
+
+KernelReference KernelLibrary::get(SumKernel kernel) {
+  return find(kernel, getName(kernel), [&](OpBuilder &builder) {
+    buildSumKernel(builder, module.getLoc(), kernel);
   });
 }

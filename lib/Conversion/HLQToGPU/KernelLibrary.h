@@ -11,6 +11,7 @@
 
 #include "ContractKernel.h"
 #include "EncodeKernel.h"
+#include "SumKernel.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::hlq {
@@ -31,6 +32,7 @@ public:
 
   KernelReference get(ContractKernel kernel);
   KernelReference get(EncodeKernel kernel);
+  KernelReference get(SumKernel kernel);
 
 private:
   /// Builds a kernel that isn't there yet.

@@ -42,13 +42,13 @@ static void appendArguments(HostBuilder &builder, Value operand,
 /// A new buffer for a result of the call, whose sizes are those of the operands
 /// that it comes from.
 static Value allocateResult(HostBuilder &builder, func::CallOp call,
-                            ContractOp contract) {
-  RankedTensorType type = contract.getResult().getType();
+                            Value result) {
+  auto type = cast<RankedTensorType>(result.getType());
   SmallVector<Value> sizes;
   for (unsigned dimension : {0u, 1u}) {
     if (!type.isDynamicDim(dimension))
       continue;
-    auto [source, sourceDimension] = getSizeSource(contract, dimension);
+    auto [source, sourceDimension] = getSizeSource(result, dimension);
     Value operand = call.getOperand(cast<BlockArgument>(source).getArgNumber());
     sizes.push_back(tensor::DimOp::create(builder, operand, sourceDimension));
   }
@@ -63,11 +63,11 @@ static void replaceCall(func::CallOp call, func::FuncOp function,
     appendArguments(builder, operand, arguments);
   for (Value result :
        function.getBody().front().getTerminator()->getOperands()) {
-    auto contract = result.getDefiningOp<ContractOp>();
-    Value buffer = allocateResult(builder, call, contract);
+    Value buffer = allocateResult(builder, call, result);
     buffers.push_back(buffer);
     arguments.push_back(memref::CastOp::create(
-        builder, getBufferType(contract.getResult().getType()), buffer));
+        builder, getBufferType(cast<RankedTensorType>(result.getType())),
+        buffer));
   }
 
   // The sizes alone tell how much workspace is needed.

@@ -70,7 +70,8 @@ MemRefType hlq::getScalesType(RankedTensorType type) {
 
 bool LayerForm::isScales(Value value) const {
   if (auto result = dyn_cast<OpResult>(value))
-    return isa<EncodeOp>(result.getOwner()) && result.getResultNumber() % 2;
+    return isa<EncodeOp>(result.getOwner()) && !isFloatResult(value) &&
+           result.getResultNumber() % 2;
   return givenScales.contains(value);
 }
 
@@ -114,7 +115,9 @@ static LogicalResult analyzeResults(func::FuncOp function, LayerForm &form) {
     Operation *producer = operand.get().getDefiningOp();
     unsigned number = operand.getOperandNumber();
     bool isNew =
-        isa_and_nonnull<ContractOp>(producer)
+        isFloatResult(operand.get())
+            ? form.floatNumbers.try_emplace(operand.get(), number).second
+        : isa_and_nonnull<ContractOp>(producer)
             ? form.resultNumbers.try_emplace(producer, number).second
             : isa_and_nonnull<EncodeOp>(producer) &&
                   form.keptNumbers.try_emplace(operand.get(), number).second;
@@ -151,8 +154,8 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
   }
   for (Operation &op : function.getBody().front()) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
-      if (!isa<BlockArgument>(encode.getOperand()))
-        return encode.emitOpError("on the GPU encodes an argument of its "
+      if (!llvm::all_of(encode.getTensors(), llvm::IsaPred<BlockArgument>))
+        return encode.emitOpError("on the GPU encodes arguments of its "
                                   "function");
       if (Value seed = encode.getSeed(); seed && !getSeed(seed))
         return encode.emitOpError("on the GPU has a seed that is a constant or "

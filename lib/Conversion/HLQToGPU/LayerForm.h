@@ -35,6 +35,8 @@ struct LayerForm {
   SetVector<Value> givenCodes, givenScales;
 
   bool isScales(Value value) const;
+  /// For each encoded tensor, and its sums, that are results, the number.
+  DenseMap<Value, unsigned> floatNumbers;
 };
 
 /// The form, or an error at what doesn't have it.

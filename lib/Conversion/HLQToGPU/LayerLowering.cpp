@@ -40,6 +40,8 @@ struct HostOperands {
 /// The workspace: maxima first, which are zeroed together.
 struct Layout {
   DenseMap<Operation *, SmallVector<CodesMemory>> codes;
+  /// The sums of each row of tiles, of encodings that form sums.
+  DenseMap<Operation *, Value> sums;
   /// Null where there are no maxima.
   Value maximaBytes;
   Value bytes;
@@ -60,6 +62,13 @@ private:
   Layout createLayout(HostBuilder &builder, const HostOperands &operands);
   void checkSizes(HostBuilder &builder, const HostOperands &operands);
   void createExtents(StringRef name);
+  Value getResult(Value result, const HostOperands &operands);
+  SmallVector<Value> describeMatrix(HostBuilder &builder, EncodeOp op,
+                                    const HostOperands &operands,
+                                    const Layout &layout, bool isFirst,
+                                    EncodeKernel &kernel);
+  void lowerSums(HostBuilder &builder, EncodeOp op,
+                 const HostOperands &operands, const Layout &layout);
   int64_t launch(HostBuilder &builder, KernelReference kernel,
                  std::array<Value, 3> grid, ValueRange arguments,
                  bool waits = false);
@@ -202,6 +211,15 @@ Layout LayerLowering::createLayout(HostBuilder &builder,
       if (!memory.codesBuffer)
         memory.codes = reserve(builder.mul(memory.rows, memory.pitch));
     }
+  for (EncodeOp op : form.encodes) {
+    if (!getResult(op.getSums(), operands))
+      continue;
+    Value buffer = operands.buffers.lookup(op.getOperand());
+    Value rowTiles = builder.ceilDiv(builder.getSize(buffer, 0), kEncodeTile);
+    layout.sums[op] =
+        reserve(builder.mul(builder.mul(rowTiles, builder.getSize(buffer, 1)),
+                            builder.index(sizeof(float))));
+  }
   // Maps that nothing is stored through are made of it: it is never empty.
   if (isEmpty && !form.contracts.empty())
     reserve(builder.index(1));
@@ -234,8 +252,8 @@ void LayerLowering::createExtents(StringRef name) {
   Layout layout = createLayout(builder, operands);
   SmallVector<Value> sizes;
   for (auto [result, dimension] : wanted) {
-    if (auto op = dyn_cast<ContractOp>(result.getOwner())) {
-      auto [source, sourceDimension] = getSizeSource(op, dimension);
+    if (isa<ContractOp>(result.getOwner()) || isFloatResult(result)) {
+      auto [source, sourceDimension] = getSizeSource(result, dimension);
       sizes.push_back(
           builder.getSize(operands.buffers.lookup(source), sourceDimension));
       continue;
@@ -300,13 +318,106 @@ int64_t LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
   return order.append(waits);
 }
 
+/// The buffer of an encoding's float result, or null if nothing takes it.
+Value LayerLowering::getResult(Value result, const HostOperands &operands) {
+  auto number =
+      result ? form.floatNumbers.find(result) : form.floatNumbers.end();
+  return number == form.floatNumbers.end() ? Value()
+                                           : operands.results[number->second];
+}
+
+/// Says of a kernel what its matrix is, and returns the arguments for it. The
+/// first kernel of an encoding computes the matrix and its sums; later ones
+/// compute it again only where it has not been stored.
+SmallVector<Value> LayerLowering::describeMatrix(
+    HostBuilder &builder, EncodeOp op, const HostOperands &operands,
+    const Layout &layout, bool isFirst, EncodeKernel &kernel) {
+  Value produced = getResult(op.getProduced(), operands);
+  Value sums = getResult(op.getSums(), operands);
+  bool computes = !op.getProducer().empty() && (isFirst || !produced);
+  kernel.elementType = op.getEncodedType().getElementType();
+  kernel.storesProduced = isFirst && produced;
+  kernel.formsSums = isFirst && sums;
+  kernel.producer = computes ? &op.getProducer() : nullptr;
+  kernel.tensors.clear();
+
+  Value first = operands.buffers.lookup(op.getOperand());
+  Value rows = builder.getSize(first, 0), columns = builder.getSize(first, 1);
+  Value matrix = computes || !produced ? first : produced;
+  StringRef rule = "must be that of what is encoded";
+  SmallVector<Value> arguments = {builder.toPointer(builder.getAddress(matrix)),
+                                  builder.toI32(rows), builder.toI32(columns),
+                                  builder.toI64(builder.getPitch(matrix))};
+  if (!computes) {
+    if (kernel.formsSums)
+      kernel.tensors.push_back({kernel.elementType});
+  } else {
+    for (Value tensor : op.getTensors()) {
+      auto type = cast<RankedTensorType>(tensor.getType());
+      ProducerTensor &described = kernel.tensors.emplace_back();
+      described.elementType = type.getElementType();
+      if (tensor == op.getOperand() && kernel.tensors.size() == 1)
+        continue;
+      described.broadcastsRows = type.getDimSize(0) == 1;
+      described.broadcastsColumns = type.getDimSize(1) == 1;
+      Value buffer = operands.buffers.lookup(tensor);
+      unsigned number = cast<BlockArgument>(tensor).getArgNumber();
+      const Value sizes[] = {described.broadcastsRows ? builder.index(1) : rows,
+                             described.broadcastsColumns ? builder.index(1)
+                                                         : columns};
+      requireSizes(builder, buffer, sizes, "argument " + Twine(number), rule);
+      Value pitch = described.broadcastsRows
+                        ? builder.i64(0)
+                        : builder.toI64(builder.getPitch(buffer));
+      llvm::append_values(arguments,
+                          builder.toPointer(builder.getAddress(buffer)), pitch);
+    }
+  }
+  if (kernel.storesProduced) {
+    requireSizes(builder, produced, {rows, columns},
+                 "result " + Twine(form.floatNumbers.at(op.getProduced())),
+                 rule);
+    llvm::append_values(arguments,
+                        builder.toPointer(builder.getAddress(produced)),
+                        builder.toI64(builder.getPitch(produced)));
+  }
+  if (kernel.formsSums) {
+    requireSizes(builder, sums, {builder.index(1), columns},
+                 "result " + Twine(form.floatNumbers.at(op.getSums())), rule);
+    Value offset = layout.sums.lookup(op);
+    arguments.push_back(builder.toPointer(
+        builder.add(builder.getAddress(operands.workspace), offset)));
+  }
+  return arguments;
+}
+
+/// Adds up the sums of each row of tiles.
+void LayerLowering::lowerSums(HostBuilder &builder, EncodeOp op,
+                              const HostOperands &operands,
+                              const Layout &layout) {
+  Value sums = getResult(op.getSums(), operands);
+  if (!sums)
+    return;
+  Value buffer = operands.buffers.lookup(op.getOperand());
+  Value rowTiles = builder.ceilDiv(builder.getSize(buffer, 0), kEncodeTile);
+  Value columns = builder.getSize(buffer, 1);
+  SumKernel kernel;
+  kernel.resultType = getElementTypeOrSelf(op.getSums().getType());
+  Value parts = builder.add(builder.getAddress(operands.workspace),
+                            layout.sums.lookup(op));
+  launch(builder, kernels.get(kernel),
+         {builder.ceilDiv(columns, kSumColumns), builder.index(1),
+          builder.index(1)},
+         {builder.toPointer(parts), builder.toPointer(builder.getAddress(sums)),
+          builder.toI32(rowTiles), builder.toI32(columns)});
+}
+
 /// The maxima of the views whose codes need them first, then the codes of all.
 void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                                 const HostOperands &operands,
                                 const Layout &layout) {
   EncodeKernel kernel;
   kernel.schedule = *getEncodeSchedule(op);
-  kernel.elementType = op.getOperand().getType().getElementType();
 
   Value buffer = operands.buffers.lookup(op.getOperand());
   Value rows = builder.getSize(buffer, 0), columns = builder.getSize(buffer, 1);
@@ -333,12 +444,13 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
                        builder, form.isScales(result)),
                    "result " + Twine(it->second),
                    "must be that of the operand that it comes from");
-  SmallVector<Value> matrix = {builder.toPointer(builder.getAddress(buffer)),
-                               builder.toI32(rows), builder.toI32(columns),
-                               builder.toI64(builder.getPitch(buffer))};
-
   ArrayRef<CodedMatrix> views = form.matrices.at(op);
-  SmallVector<Value> arguments = matrix;
+  SmallVector<Value> arguments;
+  bool needsMaxima = llvm::any_of(
+      views, [](const CodedMatrix &view) { return !view.findsMaxima(); });
+  if (needsMaxima)
+    arguments =
+        describeMatrix(builder, op, operands, layout, /*isFirst=*/true, kernel);
   for (auto [memory, view] : llvm::zip_equal(memories, views)) {
     if (view.findsMaxima())
       continue;
@@ -346,13 +458,14 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     kernel.views.push_back(view);
   }
   bool waits = false;
-  if (!kernel.views.empty()) {
+  if (needsMaxima) {
     kernel.mode = EncodeMode::Maxima;
     waits = order.mustWaitFor(
         launch(builder, kernels.get(kernel), getGrid({}), arguments));
   }
 
-  arguments = matrix;
+  arguments = describeMatrix(builder, op, operands, layout,
+                             /*isFirst=*/!needsMaxima, kernel);
   Value seed = op.getSeed() ? getSeed(op.getSeed()) : Value();
   if (seed && operands.seeds.contains(seed)) {
     auto [value, address] = operands.seeds.lookup(seed);
@@ -375,11 +488,17 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
       arguments.push_back(builder.toI32(memory.getScalesPitch(builder)));
     arguments.push_back(builder.i32(view.stream));
   }
-  arguments.push_back(builder.i32(waits));
+  // What the pass over the maxima computed and stored is read again.
+  bool readsStored =
+      needsMaxima && !kernel.producer && getResult(op.getProduced(), operands);
+  arguments.push_back(builder.i32(!waits        ? kWaitsForNothing
+                                  : readsStored ? kWaitsForMatrix
+                                                : kWaitsForMaxima));
   kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
   codesLaunches[op] = launch(builder, kernels.get(kernel),
                              getGrid(getTileCluster(views)), arguments, waits);
+  lowerSums(builder, op, operands, layout);
 }
 
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,

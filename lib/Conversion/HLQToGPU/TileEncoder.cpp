@@ -33,6 +33,10 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
   plan.sharedBytes = kernel.mode == EncodeMode::Maxima
                          ? plan.layout.maximaTotalBytes
                          : plan.layout.codesTotalBytes;
+  if (kernel.formsSums) {
+    plan.sumsOffset = llvm::alignTo(plan.sharedBytes, 16);
+    plan.sharedBytes = plan.sumsOffset + kWarps * kTile * sizeof(float);
+  }
   return plan;
 }
 
@@ -58,8 +62,12 @@ void TileEncoder::build() {
   tileAddress =
       LLVM::PtrToIntOp::create(*this, getI32Type(), dynamicSharedMemory());
   stagingAddress = add(tileAddress, numPlanes * kPlaneBytes);
+  sumsAddress = add(tileAddress, plan.sumsOffset);
   tileIsInside = bitAnd(ult(firstRow, arguments.rows),
                         ult(firstColumn, arguments.columns));
+  if (kernel.mode == EncodeMode::Codes)
+    when(eq(arguments.waits, i32(kWaitsForMatrix)),
+         [&] { waitForEarlierKernel(); });
   if (plan.findsMaxima()) {
     // Tiles beyond the matrix, whose elements are zero, take part.
     openExchange();
@@ -131,6 +139,8 @@ void TileEncoder::buildCodes() {
   makeColumnsOfBases();
   waitForCopies();
   barrier();
+  if (kernel.formsSums)
+    storeSums();
 
   // From here on the warps go their own ways: each finds its maxima, and
   // gathers and stores the rows of codes that it makes, one view after the

@@ -85,6 +85,8 @@ struct EncodePlan {
     return llvm::any_of(
         views, [](const PlannedView &view) { return view.findsOwnMaxima(); });
   }
+  /// Where the warps' sums of columns are, at the end.
+  int64_t sumsOffset = 0;
 };
 EncodePlan planEncodeKernel(const EncodeKernel &kernel);
 
@@ -94,6 +96,11 @@ int64_t getGroupTiles(const EncodeKernelView &view);
 /// The parameters that belong to one view; not all kernels have all of them.
 struct ViewArguments {
   Value maxima, codes, codesPitch, scales, scalesPitch, stream;
+};
+
+/// A matrix: its first element, and elements from row to row (i64).
+struct MatrixArgument {
+  Value pointer, pitch;
 };
 
 /// What a thread knows before it quantizes a view.
@@ -109,9 +116,13 @@ public:
   /// The parameters precede the views' ones in this order.
   struct Arguments {
     Value input, rows, columns, pitch;
+    /// Of a kernel that computes its tile.
+    SmallVector<MatrixArgument> others;
+    MatrixArgument produced;
+    Value sums;
     Value seed, seedAddress;
     SmallVector<ViewArguments> views;
-    /// Whether the kernel launched before it may have made the maxima.
+    /// What the kernels launched before it made: kWaitsFor….
     Value waits;
   };
 
@@ -154,6 +165,20 @@ private:
   void storeElement(Value element, Value row, Value column);
   std::array<Value, 3> splitF32(Value element);
 
+  // TileProduce.cpp
+  void produceTile();
+  SmallVector<MatrixArgument> tensors();
+  Value getMisalignment();
+  SmallVector<Value> loadPiece(const ProducerTensor &tensor,
+                               const MatrixArgument &argument, Value row,
+                               Value column);
+  Value gather(ArrayRef<Value> words);
+  void storePiece(ArrayRef<Value> elements, Value inside, Value shared,
+                  Value row, Value column, MutableArrayRef<Value> sums);
+  void producePieces(bool isWhole);
+  void produceElements();
+  void storeSums();
+
   // TileTransform.cpp
   void makeBasis(const PlannedView &view);
   void makeColumnsOfBases();
@@ -191,7 +216,7 @@ private:
   /// Numbers of the tile and its first row and column.
   Value rowTile, columnTile, firstRow, firstColumn, tileIsInside;
   /// Addresses in shared memory of the tile and of what follows it.
-  Value tileAddress, stagingAddress;
+  Value tileAddress, stagingAddress, sumsAddress;
   /// Of the view at hand: fragments of the basis, for each block of a portion,
   /// half (0: coefficients 4t and 4t+1, 1: the next two) and register.
   SmallVector<Value> basis;

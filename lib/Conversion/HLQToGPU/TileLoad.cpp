@@ -28,6 +28,8 @@ int64_t mlir::hlq::getNumPlanes(Type elementType) {
 }
 
 void TileEncoder::loadTile() {
+  if (kernel.producesTile())
+    return produceTile();
   bool isF32 = kernel.elementType.isF32();
   int64_t elementBytes = kernel.elementType.getIntOrFloatBitWidth() / 8;
   Value address =
@@ -150,7 +152,7 @@ void TileEncoder::loadPiecesOfF32() {
       Value halfColumn = add(column, half * 4);
       Value inside = bitAnd(rowInside, slt(halfColumn, arguments.columns));
       Value safeColumn = umin(halfColumn, add(arguments.columns, -4));
-      Value elements = loadGlobal(
+      Value elements = loadDependent(
           four,
           getElementPointer(*this, arguments.input, kernel.elementType, safeRow,
                             arguments.pitch, safeColumn),
@@ -205,7 +207,7 @@ void TileEncoder::loadElements() {
       rows.push_back(add(start, i * kRowStep));
       Value row = add(firstRow, rows.back());
       Value inside = bitAnd(columnInside, slt(row, arguments.rows));
-      Value element = loadGlobal(
+      Value element = loadDependent(
           type, getElementPointer(*this, arguments.input, kernel.elementType,
                                   umin(row, add(arguments.rows, -1)),
                                   arguments.pitch, safeColumn));

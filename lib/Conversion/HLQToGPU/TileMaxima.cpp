@@ -90,6 +90,8 @@ void TileEncoder::buildMaxima() {
   makeColumnsOfBases();
   waitForCopies();
   barrier();
+  if (kernel.formsSums)
+    storeSums();
   for (const PlannedView &view : plan.views)
     reduceMaxima(view);
   publishTensorMaxima();

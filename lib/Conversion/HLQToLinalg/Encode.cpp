@@ -7,10 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoweringPatterns.h"
+#include "LoweringUtils.h"
 
 #include "hlq/Conversion/HLQToLinalg/HLQToLinalg.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -34,14 +37,79 @@ static Value createTranspose(OpBuilder &builder, Location loc, Value tensor,
       ->getResult(0);
 }
 
+/// The encoded tensor: what the region makes of its operands.
+static Value createProducer(OpBuilder &builder, EncodeOp op) {
+  if (op.getProducer().empty())
+    return op.getOperand();
+  Location loc = op.getLoc();
+  RankedTensorType type = op.getEncodedType();
+  SmallVector<Value> tensors = op.getTensors();
+  SmallVector<AffineMap> maps;
+  for (Value tensor : tensors) {
+    SmallVector<AffineExpr> exprs;
+    auto shape = cast<RankedTensorType>(tensor.getType()).getShape();
+    for (auto [dimension, size] : llvm::enumerate(shape))
+      exprs.push_back(size == 1 ? builder.getAffineConstantExpr(0)
+                                : builder.getAffineDimExpr(dimension));
+    maps.push_back(AffineMap::get(type.getRank(), 0, exprs, op.getContext()));
+  }
+  maps.push_back(builder.getMultiDimIdentityMap(type.getRank()));
+  Value empty = tensor::EmptyOp::create(builder, loc,
+                                        getSizes(builder, loc, op.getOperand()),
+                                        type.getElementType());
+  SmallVector<utils::IteratorType> iterators(type.getRank(),
+                                             utils::IteratorType::parallel);
+  return createGeneric(builder, loc, tensors, empty, maps, iterators,
+                       [&](OpBuilder &nested, Location, ValueRange arguments) {
+                         Block &block = op.getProducer().front();
+                         IRMapping mapping;
+                         mapping.map(block.getArguments(),
+                                     arguments.drop_back());
+                         for (Operation &inner : block.without_terminator())
+                           nested.clone(inner, mapping);
+                         return mapping.lookupOrDefault(
+                             cast<YieldOp>(block.getTerminator()).getValue());
+                       });
+}
+
+/// The sums along dimension 0, which stays with size 1.
+static Value createSums(OpBuilder &builder, Location loc, Value tensor,
+                        Type elementType) {
+  SmallVector<OpFoldResult> sizes = getSizes(builder, loc, tensor);
+  unsigned rank = sizes.size();
+  sizes.front() = builder.getIndexAttr(1);
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  iterators.front() = utils::IteratorType::reduction;
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  SmallVector<AffineExpr> exprs(identity.getResults());
+  exprs.front() = builder.getAffineConstantExpr(0);
+  Value sums = createGeneric(
+      builder, loc, tensor,
+      createZeros(builder, loc, sizes, builder.getF32Type()),
+      {identity, AffineMap::get(rank, 0, exprs, builder.getContext())},
+      iterators, [](OpBuilder &nested, Location loc, ValueRange arguments) {
+        Value element = extendToF32(nested, loc, arguments[0]);
+        return arith::AddFOp::create(nested, loc, element, arguments[1]);
+      });
+  return convertFloats(builder, loc, sums, elementType);
+}
+
 SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
+  Value produced = createProducer(rewriter, op);
   SmallVector<Value> results;
+  auto addResult = [&](Value value) {
+    Type type = op.getResult(results.size()).getType();
+    if (value.getType() != type)
+      value = tensor::CastOp::create(rewriter, loc, type, value);
+    results.push_back(value);
+  };
   for (auto [index, view] :
        llvm::enumerate(op.getViews().getAsRange<ViewAttr>())) {
-    Value tensor = op.getOperand();
+    Value tensor = produced;
     if (BasisAttr basis = view.getBasis())
       tensor = ProjectOp::create(rewriter, loc, tensor, *view.getAlong(), basis,
                                  rewriter.getF32Type());
@@ -58,12 +126,14 @@ SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
     for (Value part : {quantize.getCodes(), quantize.getScales()}) {
       if (!view.getPermutation().empty())
         part = createTranspose(rewriter, loc, part, view.getPermutation());
-      Type type = op.getResult(results.size()).getType();
-      if (part.getType() != type)
-        part = tensor::CastOp::create(rewriter, loc, type, part);
-      results.push_back(part);
+      addResult(part);
     }
   }
+  if (op.getProduced())
+    addResult(produced);
+  if (Value sums = op.getSums())
+    addResult(createSums(rewriter, loc, produced,
+                         getElementTypeOrSelf(sums.getType())));
   return results;
 }
 

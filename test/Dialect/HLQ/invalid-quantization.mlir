@@ -250,7 +250,7 @@ func.func @dequantize_c3(%q: tensor<197x768xi4>, %s: tensor<196x1xf32>) {
 
 func.func @encode_c1_no_views(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{has no views (encode_c1)}}
-  "hlq.encode"(%t) <{views = []}> : (tensor<197x768xf32>) -> ()
+  "hlq.encode"(%t) <{views = [], operandSegmentSizes = array<i32: 1, 0, 0>, resultSegmentSizes = array<i32: 0, 0, 0>}> ({}) : (tensor<197x768xf32>) -> ()
   return
 }
 
@@ -354,6 +354,139 @@ func.func @encode_c4_needless_seed(%t: tensor<197x768xf32>, %seed: i64) {
 
 func.func @encode_views_type(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{attribute 'views' failed to satisfy constraint: array of views}}
-  %q:2 = "hlq.encode"(%t) <{views = [17]}> : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
+  %q:2 = "hlq.encode"(%t) <{views = [17], operandSegmentSizes = array<i32: 1, 0, 0>, resultSegmentSizes = array<i32: 2, 0, 0>}> ({}) : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
+  return
+}
+
+// -----
+
+func.func @encode_c5_no_region(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{has 1 further operands without a region (encode_c5)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] with(%t : tensor<197x768xf32>) : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c5_shape(%t: tensor<197x768xf32>, %b: tensor<768x1xf32>) {
+  // expected-error @+1 {{further operand 0 has shape 768x1, expected 197x768, or 1 in place of a size (encode_c5)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] with(%b : tensor<768x1xf32>) by {
+    ^bb0(%x: f32, %y: f32):
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c5_rank(%t: tensor<197x768xf32>, %b: tensor<768xf32>) {
+  // expected-error @+1 {{further operand 0 has shape 768, expected 197x768, or 1 in place of a size (encode_c5)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] with(%b : tensor<768xf32>) by {
+    ^bb0(%x: f32, %y: f32):
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c6_arguments(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{region has 2 arguments for 1 tensors (encode_c6)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32, %y: f32):
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c6_types(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{region's argument 0 is of type 'bf16', expected the tensor's element type 'f32' (encode_c6)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: bf16):
+      hlq.yield %x : bf16
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c6_terminator(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{region doesn't end with 'hlq.yield' (encode_c6)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32):
+      %y = arith.negf %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c6_effects(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{region has 'memref.alloc', which has a region or side effects (encode_c6)}}
+  %q:2 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32):
+      %m = memref.alloc() : memref<4xf32>
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c7_no_region(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{has a produced tensor without a region (encode_c7)}}
+  %q:3 = hlq.encode %t [<block = [1, *]>] : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32> produced tensor<197x768xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c7_shape(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{produced tensor has shape 768x197, expected 197x768 (encode_c7)}}
+  %q:3 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32):
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32> produced tensor<768x197xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c7_type(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{produced tensor is of 'bf16', but the region yields 'f32' (encode_c7)}}
+  %q:3 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32):
+      hlq.yield %x : f32
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32> produced tensor<197x768xbf16>
+  return
+}
+
+// -----
+
+func.func @encode_c8_rank(%t: tensor<f32>) {
+  // expected-error @+1 {{has sums of a tensor without dimensions (encode_c8)}}
+  %q:3 = hlq.encode %t [<block = []>] : tensor<f32> -> tensor<i8>, tensor<f32> sums tensor<f32>
+  return
+}
+
+// -----
+
+func.func @encode_c8_shape(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{sums has shape 768, expected 1x768 (encode_c8)}}
+  %q:3 = hlq.encode %t [<block = [1, *]>] : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32> sums tensor<768xf32>
+  return
+}
+
+// -----
+
+func.func @yield_type(%t: tensor<197x768xf32>) {
+  %q:2 = hlq.encode %t [<block = [1, *]>] by {
+    ^bb0(%x: f32):
+      %i = arith.constant 0 : i8
+      // expected-error @+1 {{operand #0 must be 16-bit float or bfloat16 type or 32-bit float, but got 'i8'}}
+      hlq.yield %i : i8
+    } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
   return
 }

@@ -251,3 +251,33 @@ func.func @encode_dynamic(%t: tensor<?x?xbf16>) -> (tensor<?x?xi8>, tensor<?x?xf
   %q:2 = hlq.encode %t [<block = [1, 256]>] : tensor<?x?xbf16> -> tensor<?x?xi8>, tensor<?x?xf32>
   return %q#0, %q#1 : tensor<?x?xi8>, tensor<?x?xf32>
 }
+
+// CHECK-LABEL: func @encode_produced(
+// CHECK-SAME:    %[[G:[^ ]*]]: tensor<?x768xf32>, %[[Z:[^ ]*]]: tensor<?x768xbf16>, %[[B:[^ ]*]]: tensor<1x768xf16>
+func.func @encode_produced(%g: tensor<?x768xf32>, %z: tensor<?x768xbf16>, %b: tensor<1x768xf16>, %seed: i64)
+    -> (tensor<?x768xi8>, tensor<?x1xf32>, tensor<?x768xbf16>, tensor<1x768xf16>) {
+  // CHECK: hlq.encode %[[G]] [<block = [1, *], rounding = stochastic>] seed %{{.*}} with(%[[Z]], %[[B]] : tensor<?x768xbf16>, tensor<1x768xf16>) by {
+  // CHECK-NEXT: ^bb0(%[[A0:.*]]: f32, %[[A1:.*]]: bf16, %[[A2:.*]]: f16):
+  // CHECK:        hlq.yield %{{.*}} : bf16
+  // CHECK-NEXT: } {some.attribute} : tensor<?x768xf32> -> tensor<?x768xi8>, tensor<?x1xf32> produced tensor<?x768xbf16> sums tensor<1x768xf16>
+  %q, %s, %p, %r = hlq.encode %g [<block = [1, *], rounding = stochastic>] seed %seed
+      with(%z, %b : tensor<?x768xbf16>, tensor<1x768xf16>) by {
+    ^bb0(%x: f32, %y: bf16, %c: f16):
+      %wide = arith.extf %y : bf16 to f32
+      %offset = arith.extf %c : f16 to f32
+      %product = math.fma %x, %wide, %offset : f32
+      %rounded = arith.truncf %product : f32 to bf16
+      hlq.yield %rounded : bf16
+    } {some.attribute} : tensor<?x768xf32> -> tensor<?x768xi8>, tensor<?x1xf32>
+      produced tensor<?x768xbf16> sums tensor<1x768xf16>
+  return %q, %s, %p, %r : tensor<?x768xi8>, tensor<?x1xf32>, tensor<?x768xbf16>, tensor<1x768xf16>
+}
+
+// Sums of a tensor as it is.
+// CHECK-LABEL: func @encode_sums(
+func.func @encode_sums(%t: tensor<197x768xbf16>) -> tensor<1x768xf32> {
+  // CHECK: hlq.encode %{{.*}} [<block = [1, *]>] : tensor<197x768xbf16> -> tensor<197x768xi8>, tensor<197x1xf32> sums tensor<1x768xf32>
+  %q, %s, %r = hlq.encode %t [<block = [1, *]>]
+      : tensor<197x768xbf16> -> tensor<197x768xi8>, tensor<197x1xf32> sums tensor<1x768xf32>
+  return %r : tensor<1x768xf32>
+}

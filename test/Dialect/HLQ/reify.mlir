@@ -130,3 +130,23 @@ func.func @encode(%t: tensor<?x?xf32>) -> (index, index, index) {
   %d2 = tensor.dim %q#1, %c0 : tensor<?x1xf32>
   return %d0, %d1, %d2 : index, index, index
 }
+
+// -----
+
+// CHECK-LABEL: func @encode_produced(
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<?x?xf32>
+func.func @encode_produced(%t: tensor<?x?xf32>) -> (index, index, index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  // CHECK-DAG: %[[D0:.*]] = tensor.dim %[[T]], %c0
+  // CHECK-DAG: %[[D1:.*]] = tensor.dim %[[T]], %c1
+  // CHECK: return %[[D0]], %[[D1]], %[[D1]]
+  %q, %s, %p, %r = hlq.encode %t [<block = [*, 1]>] by {
+    ^bb0(%x: f32):
+      hlq.yield %x : f32
+    } : tensor<?x?xf32> -> tensor<?x?xi8>, tensor<1x?xf32> produced tensor<?x?xf32> sums tensor<1x?xf32>
+  %d0 = tensor.dim %p, %c0 : tensor<?x?xf32>
+  %d1 = tensor.dim %p, %c1 : tensor<?x?xf32>
+  %d2 = tensor.dim %r, %c1 : tensor<1x?xf32>
+  return %d0, %d1, %d2 : index, index, index
+}

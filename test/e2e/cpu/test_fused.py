@@ -135,3 +135,36 @@ def test_one_encode_for_each_tensor(case, hlq_opt):
     operands = [line.split("hlq.encode ")[1].split()[0] for line in fused.splitlines() if "hlq.encode" in line]
     assert len(operands) == len(set(operands))
     assert len(operands) < 2 * fused.count("hlq.contract")
+
+
+# By graph the regions and the sums that it has at least.
+PRODUCERS = [
+    ("mlp", "hlq", "stochastic", 1, 2),
+    ("mlp_bf16", "hlq", "stochastic", 1, 2),
+    ("mlp_3d", "int8", "nearest", 1, 2),
+    ("block", "hlq", "stochastic", 2, 3),
+    ("block_bf16", "int8", "stochastic", 2, 3),
+    ("lora", "int8", "stochastic", 2, 0),
+    ("swiglu", "int4", "nearest", 2, 0),
+]
+
+
+@pytest.mark.parametrize("name, recipe, rounding, regions, sums", PRODUCERS)
+def test_producers_of_real_graphs(case, hlq_opt, name, recipe, rounding, regions, sums):
+    case = case(name)
+    steps = STEPS.format(recipe, rounding)
+    fused = hlq_opt(case.step.text, f"{steps},canonicalize,cse,hlq-fuse-producers,canonicalize,cse")
+    lines = [line for line in fused.splitlines() if "hlq.encode" in line or "} : tensor" in line]
+    assert sum(" by {" in line for line in lines) >= regions
+    assert sum(" sums tensor" in line for line in lines) >= sums
+    options = {"recipe": recipe, "rounding": rounding}
+    texts = [hlq_opt(text, "hlq-linalg-pipeline", **options) for text in (hlq_opt(case.step.text, steps), fused)]
+    expected, found = (hlq.run(text, case.arguments, cache=True) for text in texts)
+    for result, one, other in zip(case.step.results, expected, found, strict=True):
+        if len(result.shape) == 1:
+            # A sum of floats over tokens, whose order isn't promised.
+            scale = np.abs(np.asarray(one, np.float32)).max() + 1e-30
+            error = np.abs(np.asarray(one, np.float32) - np.asarray(other, np.float32)).max() / scale
+            assert error < (2**-7 if one.dtype == BF16 else 1e-5)
+        else:
+            np.testing.assert_array_equal(bits(one), bits(other))

@@ -59,8 +59,9 @@ bool carriesNarrowCodes(Operation *op);
 bool canStoreCodesWide(Operation *op);
 
 /// Creates the operations that an encode is the fused form of, in front of it:
-/// for each view project (in f32), quantize, and transposes. Returns what
-/// replaces its results.
+/// the elementwise operation that is its region, for each view project (in
+/// f32), quantize, and transposes, and the sums. Returns what replaces its
+/// results.
 SmallVector<Value> decomposeEncode(RewriterBase &rewriter, EncodeOp op);
 
 #define GEN_PASS_DECL

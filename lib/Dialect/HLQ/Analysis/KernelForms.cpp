@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
+#include "hlq/Dialect/HLQ/Analysis/Elementwise.h"
 #include "hlq/Dialect/HLQ/Analysis/Views.h"
 
 using namespace mlir;
@@ -190,6 +191,16 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
                  .str();
     return failure();
   }
+  for (Operation &inner : op.getProducer().getOps())
+    if (!isa<YieldOp>(inner) && !isProducerOperation(&inner)) {
+      reason =
+          ("its region has '" + inner.getName().getStringRef() + "' of type ")
+              .str();
+      llvm::raw_string_ostream(reason)
+          << inner.getResult(0).getType()
+          << ", which kernels have no instructions for";
+      return failure();
+    }
   SmallVector<CodedMatrix> matrices;
   for (auto [index, view] :
        llvm::enumerate(op.getViews().getAsRange<ViewAttr>())) {
@@ -215,8 +226,16 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
   return matrices;
 }
 
-std::pair<Value, unsigned> hlq::getSizeSource(ContractOp op,
+bool hlq::isFloatResult(Value value) {
+  auto encode = value.getDefiningOp<EncodeOp>();
+  return encode && (value == encode.getProduced() || value == encode.getSums());
+}
+
+std::pair<Value, unsigned> hlq::getSizeSource(Value result,
                                               unsigned dimension) {
+  if (auto encode = result.getDefiningOp<EncodeOp>())
+    return {encode.getOperand(), dimension};
+  auto op = result.getDefiningOp<ContractOp>();
   AffineExpr loop = op.getResultMap().getResult(dimension);
   bool isRhs = op.getLhsMap().getResult(0) != loop;
   Value factor = isRhs ? op.getRhs() : op.getLhs();

@@ -494,14 +494,106 @@ static SmallVector<int64_t> permute(ArrayRef<int64_t> shape,
   return applyPermutation(shape, permutation);
 }
 
+void EncodeOp::build(OpBuilder &builder, OperationState &state, TypeRange types,
+                     Value operand, Value seed, ArrayAttr views) {
+  build(builder, state, types, /*produced=*/Type(), /*sums=*/Type(), operand,
+        /*others=*/ValueRange(), seed, views);
+}
+
+SmallVector<Value> EncodeOp::getTensors() {
+  SmallVector<Value> tensors = {getOperand()};
+  llvm::append_range(tensors, getOthers());
+  return tensors;
+}
+
+RankedTensorType EncodeOp::getEncodedType() {
+  RankedTensorType type = getOperand().getType();
+  if (getProducer().empty())
+    return type;
+  auto yield = cast<YieldOp>(getProducer().front().getTerminator());
+  return type.clone(yield.getValue().getType());
+}
+
+/// The region and the tensors that it reads.
+static LogicalResult verifyProducer(EncodeOp op) {
+  Region &region = op.getProducer();
+  ArrayRef<int64_t> shape = op.getOperand().getType().getShape();
+  if (region.empty()) {
+    if (op.getOthers().empty())
+      return success();
+    return op.emitOpError() << "has " << op.getOthers().size()
+                            << " further operands without a region (encode_c5)";
+  }
+  for (auto [index, other] : llvm::enumerate(op.getOthers())) {
+    ArrayRef<int64_t> sizes =
+        cast<RankedTensorType>(other.getType()).getShape();
+    bool fits = sizes.size() == shape.size();
+    for (size_t i = 0; fits && i < shape.size(); ++i)
+      fits = sizes[i] == 1 || ShapedType::isDynamic(sizes[i]) ||
+             ShapedType::isDynamic(shape[i]) || sizes[i] == shape[i];
+    if (!fits)
+      return op.emitOpError()
+             << "further operand " << index << " has shape "
+             << formatShape(sizes) << ", expected " << formatShape(shape)
+             << ", or 1 in place of a size (encode_c5)";
+  }
+  Block &block = region.front();
+  SmallVector<Value> tensors = op.getTensors();
+  if (block.getNumArguments() != tensors.size())
+    return op.emitOpError()
+           << "region has " << block.getNumArguments() << " arguments for "
+           << tensors.size() << " tensors (encode_c6)";
+  for (auto [index, tensor] : llvm::enumerate(tensors))
+    if (Type type = block.getArgument(index).getType();
+        type != getElementTypeOrSelf(tensor.getType()))
+      return op.emitOpError()
+             << "region's argument " << index << " is of type " << type
+             << ", expected the tensor's element type "
+             << getElementTypeOrSelf(tensor.getType()) << " (encode_c6)";
+  if (block.empty() || !isa<YieldOp>(block.back()))
+    return op.emitOpError("region doesn't end with 'hlq.yield' (encode_c6)");
+  for (Operation &inner : block.without_terminator())
+    if (inner.getNumRegions() != 0 || !isPure(&inner))
+      return op.emitOpError()
+             << "region has '" << inner.getName()
+             << "', which has a region or side effects (encode_c6)";
+  return success();
+}
+
+/// The results beside codes and scales.
+static LogicalResult verifyFloatResults(EncodeOp op) {
+  SmallVector<int64_t> shape(op.getOperand().getType().getShape());
+  if (Value produced = op.getProduced()) {
+    if (op.getProducer().empty())
+      return op.emitOpError("has a produced tensor without a region "
+                            "(encode_c7)");
+    if (failed(verifyShape(op, "produced tensor", produced.getType(), shape,
+                           "encode_c7")))
+      return failure();
+    Type expected = op.getEncodedType().getElementType();
+    if (Type type = getElementTypeOrSelf(produced.getType()); type != expected)
+      return op.emitOpError()
+             << "produced tensor is of " << type << ", but the region yields "
+             << expected << " (encode_c7)";
+  }
+  Value sums = op.getSums();
+  if (!sums)
+    return success();
+  if (shape.empty())
+    return op.emitOpError("has sums of a tensor without dimensions "
+                          "(encode_c8)");
+  shape[0] = 1;
+  return verifyShape(op, "sums", sums.getType(), shape, "encode_c8");
+}
+
 LogicalResult EncodeOp::verify() {
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(getOperand().getType()).getShape();
   int64_t rank = shape.size();
   if (getViews().empty())
     return emitOpError("has no views (encode_c1)");
-  if (getNumResults() != 2 * getViews().size())
-    return emitOpError() << "has " << getNumResults() << " results for "
+  if (getEncodings().size() != 2 * getViews().size())
+    return emitOpError() << "has " << getEncodings().size() << " results for "
                          << getViews().size()
                          << " views: codes and scales are expected for each "
                             "(encode_c1)";
@@ -546,7 +638,9 @@ LogicalResult EncodeOp::verify() {
     return emitOpError("rounds stochastically without a seed (encode_c4)");
   if (!stochastic && getSeed())
     return emitOpError("has a seed, but no view draws (encode_c4)");
-  return success();
+  if (failed(verifyProducer(*this)))
+    return failure();
+  return verifyFloatResults(*this);
 }
 
 LogicalResult
@@ -574,6 +668,17 @@ EncodeOp::reifyResultShapes(OpBuilder &builder,
     refineByType(builder, getResult(2 * index + 1).getType(), scales);
     reified.emplace_back(std::move(sizes));
     reified.emplace_back(std::move(scales));
+  }
+  if (Value produced = getProduced()) {
+    SmallVector<OpFoldResult> sizes = operandSizes;
+    refineByType(builder, produced.getType(), sizes);
+    reified.emplace_back(std::move(sizes));
+  }
+  if (Value sums = getSums()) {
+    SmallVector<OpFoldResult> sizes = operandSizes;
+    sizes.front() = builder.getIndexAttr(1);
+    refineByType(builder, sums.getType(), sizes);
+    reified.emplace_back(std::move(sizes));
   }
   return success();
 }

@@ -73,7 +73,7 @@ static bool isWholeLayer(func::FuncOp function) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       Value seed = encode.getSeed();
       if (!op.hasAttr(HLQDialect::kScheduleAttr) ||
-          !isArgument(encode.getOperand()) ||
+          !llvm::all_of(encode.getTensors(), isArgument) ||
           (seed && !isArgument(seed) && !matchPattern(seed, m_Constant()) &&
            !(getSeedTensor(seed) && isArgument(getSeedTensor(seed)))))
         return false;
@@ -107,7 +107,7 @@ struct Layer {
   SmallVector<Operation *> ops;
   /// The tensors, and seeds, that they read.
   SetVector<Value> inputs;
-  /// Results of its contractions.
+  /// Results of its contractions, and the float ones of its encodings.
   SmallVector<Value> outputs;
 
   bool contains(Operation *op) const { return llvm::is_contained(ops, op); }
@@ -164,7 +164,10 @@ SmallVector<Layer> LayerOutliner::collect(Block &block) {
 void LayerOutliner::findBoundary(Layer &layer) {
   for (Operation *op : layer.ops) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
-      layer.inputs.insert(encode.getOperand());
+      layer.inputs.insert_range(encode.getTensors());
+      for (Value result : {encode.getProduced(), encode.getSums()})
+        if (result && !result.use_empty())
+          layer.outputs.push_back(result);
       Value seed = encode.getSeed();
       if (!seed || matchPattern(seed, m_Constant()))
         continue;

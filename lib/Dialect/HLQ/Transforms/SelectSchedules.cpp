@@ -76,7 +76,7 @@ static ContractProblem toProblem(ContractOp op, const MatrixProduct &product) {
 }
 
 static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
-  RankedTensorType type = op.getOperand().getType();
+  RankedTensorType type = op.getEncodedType();
   EncodeProblem problem;
   problem.rows = toSize(type.getDimSize(0));
   problem.columns = toSize(type.getDimSize(1));

@@ -75,10 +75,15 @@ FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
 /// The most products that the contraction adds up before it rounds.
 int64_t getLongestSum(ContractOp op);
 
-/// The tensor and its dimension that give a dimension of the contraction's
-/// result its size: the operand of an encoding that a kernel has the form of,
-/// or codes that are an argument. Both operands' codes are either of the two.
-std::pair<Value, unsigned> getSizeSource(ContractOp op, unsigned dimension);
+/// Whether the value is the encoded tensor, or its sums: a result of an encoding
+/// beside codes and scales.
+bool isFloatResult(Value value);
+
+/// The tensor and its dimension that give a dimension of a result its size: the
+/// operand of an encoding that a kernel has the form of, or codes that are an
+/// argument. The result is a contraction's, both of whose operands' codes are
+/// either of the two, or an encoding's, as isFloatResult says.
+std::pair<Value, unsigned> getSizeSource(Value result, unsigned dimension);
 
 } // namespace mlir::hlq
 

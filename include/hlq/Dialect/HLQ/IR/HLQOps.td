@@ -396,13 +396,14 @@ def HLQ_ContractOp : HLQ_TileableOp<"contract", [
 // Fused form
 //===----------------------------------------------------------------------===//
 
-def HLQ_EncodeOp : HLQ_Op<"encode"> {
+def HLQ_EncodeOp : HLQ_Op<"encode", [
+    AttrSizedOperandSegments, AttrSizedResultSegments, IsolatedFromAbove]> {
   let summary = "all coded views of one tensor, from one read of it";
   let description = [{
     The fused form of transforms and quantizers of one tensor: each view, in
     order, gives codes and scales, exactly those of
 
-    `transpose(quantize(project(operand)))`
+    `transpose(quantize(project(t)))`
 
     with the view's basis, blocks, rounding and permutation, and with float32
     between the transform and the quantizer. Stochastic rounding draws along the
@@ -410,11 +411,32 @@ def HLQ_EncodeOp : HLQ_Op<"encode"> {
     `permutation[rank - 1]`. `hlq-fuse-encodings` makes the operation, and kernels
     are generated from it.
 
+    The encoded tensor t is the operand, or, where there is a region, what that
+    makes of the operand and others, element by element: `by` takes one element
+    of each and yields one of t, whose element type is the yielded value's.
+    Others have the operand's shape, but for sizes of 1, along which they
+    broadcast. The region does what the elementwise operations that it stands for
+    did, their roundings included, so that fusion changes no bit
+    (`hlq-fuse-producers`).
+
+    Two more results are there where something reads them: `produced`, the tensor
+    t itself, and `sums`, t's sums along dimension 0, which stays with size 1: a
+    bias gradient. Sums are formed in float32 and rounded once to the result's
+    element type. Their order is the exit's own, so that their last bits may
+    differ from one to another; it is the same in every run of one.
+
     - (C1) at least one view, and two results for each;
-    - (C2) a view's `along` and `block` fit the operand's rank, and its
-      permutation is one;
+    - (C2) a view's `along` and `block` fit t's rank, and its permutation is one;
     - (C3) the codes' and scales' shapes are those of the composed operations;
-    - (C4) a seed is given if and only if some view rounds stochastically.
+    - (C4) a seed is given if and only if some view rounds stochastically;
+    - (C5) others are given only with a region; their rank is the operand's, and
+      each of their sizes is the operand's or 1;
+    - (C6) the region has one argument for each tensor, of its element type, and
+      consists of operations without side effects or regions; it ends with
+      `hlq.yield`;
+    - (C7) `produced` has the operand's shape and the yielded type, and there is a
+      region;
+    - (C8) `sums` has the operand's shape, with size 1 along dimension 0.
 
     ```mlir
     %q:4 = hlq.encode %gy [
@@ -423,15 +445,54 @@ def HLQ_EncodeOp : HLQ_Op<"encode"> {
          rounding = stochastic, stream = 1, permutation = [1, 0]>] seed %seed
         : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>,
                                  tensor<768x104xi8>, tensor<1x1xf32>
+    // ReLU's derivative times the gradient, and the bias gradient
+    %p:3 = hlq.encode %g [<block = [1, *]>] with(%z : tensor<197x768xf32>) by {
+      ^bb0(%a: f32, %b: f32):
+        %zero = arith.constant 0.0 : f32
+        %off = arith.cmpf ole, %b, %zero : f32
+        %r = arith.select %off, %zero, %a : f32
+        hlq.yield %r : f32
+      } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+          sums tensor<1x768xf32>
     ```
   }];
-  let arguments = (ins HLQ_FloatTensor:$operand, Optional<I64>:$seed,
-                       HLQ_ViewArrayAttr:$views);
-  let results = (outs Variadic<AnyTypeOf<[HLQ_CodeTensor, HLQ_ScaleTensor]>>:$results);
+  let arguments = (ins HLQ_FloatTensor:$operand, Variadic<HLQ_FloatTensor>:$others,
+                       Optional<I64>:$seed, HLQ_ViewArrayAttr:$views);
+  let results = (outs
+      Variadic<AnyTypeOf<[HLQ_CodeTensor, HLQ_ScaleTensor]>>:$encodings,
+      Optional<HLQ_FloatTensor>:$produced, Optional<HLQ_FloatTensor>:$sums);
+  let regions = (region MaxSizedRegion<1>:$producer);
   let assemblyFormat = [{
-    $operand custom<Views>($views) (`seed` $seed^)? attr-dict
-    `:` type($operand) `->` type($results)
+    $operand custom<Views>($views) (`seed` $seed^)?
+    (`with` `(` $others^ `:` type($others) `)`)? (`by` $producer^)? attr-dict
+    `:` type($operand) `->` type($encodings)
+    (`produced` type($produced)^)? (`sums` type($sums)^)?
   }];
+  let builders = [
+    // Of a tensor as it is.
+    OpBuilder<(ins "::mlir::TypeRange":$types, "::mlir::Value":$operand,
+                   "::mlir::Value":$seed, "::mlir::ArrayAttr":$views)>
+  ];
+  let extraClassDeclaration = [{
+    /// The operand and the others: one for each argument of the region.
+    ::llvm::SmallVector<::mlir::Value> getTensors();
+    /// The type of the encoded tensor.
+    ::mlir::RankedTensorType getEncodedType();
+  }];
+}
+
+def HLQ_YieldOp : Op<HLQ_Dialect, "yield", [
+    Pure, Terminator, HasParent<"EncodeOp">]> {
+  let summary = "the element that the region of hlq.encode makes";
+  let description = [{
+    Ends the region of `hlq.encode`.
+
+    ```mlir
+    hlq.yield %r : bf16
+    ```
+  }];
+  let arguments = (ins AnyTypeOf<[F16, BF16, F32]>:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
 }
 
 #endif // HLQ_DIALECT_HLQ_IR_HLQOPS_TD

@@ -218,6 +218,46 @@ def HLQOutlineEncodingsPass : Pass<"hlq-outline-encodings", "::mlir::ModuleOp"> 
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def HLQFuseProducersPass : Pass<"hlq-fuse-producers", "::mlir::ModuleOp"> {
+  let summary = "Let hlq.encode compute the tensor that it encodes";
+  let description = [{
+    Where elementwise operations make the tensor that an `hlq.encode` reads, the
+    derivative of an activation times a gradient, say, or a residual sum, the
+    encoding's region does what they do, and reads what they read. Reshapes in
+    between are moved to the operands. What else reads the tensor gets it as the
+    encoding's result `produced`; a sum of its rows, a bias gradient, is the
+    result `sums`, also of a tensor that nothing elementwise makes.
+
+    The chain of operations is followed upwards through all that only it needs,
+    and through what others need, too, unless that reads more than it writes: so
+    the derivative of GELU reads the activation's input and the gradient, and
+    computes again what the forward pass computed. At most three tensors of the
+    encoded one's size are read; where there would be more, the chain ends at
+    operations that read more than they write, else it stays, and a remark says
+    so. It stays, too, where it does what kernels have no instructions for, and
+    where something that comes before a contraction of the codes reads the
+    tensor: they are to be one function.
+
+    The order of sums is the encoding's; all other bits are the same.
+
+    ```mlir
+    // before
+      %d = linalg.generic … ins(%g, %z : tensor<32x64xf32>, tensor<32x64xf32>) …  // g where z > 0
+      %q:2 = hlq.encode %d [<block = [1, *]>] : tensor<32x64xf32> -> …
+      %b = linalg.generic … ins(%d : tensor<32x64xf32>) …                         // sums of d's columns
+    // after
+      %q:3 = hlq.encode %g [<block = [1, *]>] with(%z : tensor<32x64xf32>) by {
+        ^bb0(%a: f32, %b: f32):
+          …
+          hlq.yield %r : f32
+        } : tensor<32x64xf32> -> … sums tensor<1x64xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::hlq::HLQDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
 def HLQSelectSchedulesPass
     : Pass<"hlq-select-schedules", "::mlir::ModuleOp"> {
   let summary = "Choose how the kernels of encodings and contractions cut their work";
