@@ -349,7 +349,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   if (!kernel.views.empty()) {
     kernel.mode = EncodeMode::Maxima;
     waits = order.mustWaitFor(
-        launch(builder, kernels.get(kernel), getGrid({}), arguments));
+        launch(builder, kernels.get(kernel), getGrid(getCluster(kernel)), arguments));
   }
 
   arguments = matrix;
@@ -379,7 +379,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
   codesLaunches[op] = launch(builder, kernels.get(kernel),
-                             getGrid(getTileCluster(views)), arguments, waits);
+                             getGrid(getCluster(kernel)), arguments, waits);
 }
 
 void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
@@ -423,7 +423,7 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                "result " + Twine(form.resultNumbers.at(op)),
                "must be that of the operand that it comes from");
   // A block of products is known to be short enough.
-  if (product.getSumBlock() == 0) {
+  if (product.getSumCodes() == 0) {
     int64_t limit = getLongestSum(op);
     builder.require(builder.createOrFold<arith::CmpIOp>(
                         arith::CmpIPredicate::ule, k, builder.index(limit)),
@@ -510,7 +510,7 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
       lhsMap, rhsMap, resultMap,
       rowFactor.getScalesPointer(builder, operands.workspace),
       columnFactor.getScalesPointer(builder, operands.workspace)};
-  if (product.getSumBlock() != 0)
+  if (product.getSumCodes() != 0)
     llvm::append_values(arguments,
                         builder.toI32(rowFactor.getScalesPitch(builder)),
                         builder.toI32(columnFactor.getScalesPitch(builder)));
