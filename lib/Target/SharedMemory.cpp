@@ -29,12 +29,6 @@ int64_t mlir::hlq::getMaxAccumulators(const ContractSchedule &schedule,
   return traits.hasBlocks() ? 128 : 96;
 }
 
-int64_t ContractTraits::getSumCodes() const {
-  if (lhsScales.codes == 0 || rhsScales.codes == 0)
-    return std::max(lhsScales.codes, rhsScales.codes);
-  return std::min(lhsScales.codes, rhsScales.codes);
-}
-
 ContractLayout::ContractLayout(const ContractSchedule &schedule,
                                const ContractTraits &traits, const Chip &chip) {
   rowBlocks = schedule.tileM / (kWgmmaRows * schedule.consumers);

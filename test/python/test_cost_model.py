@@ -111,7 +111,7 @@ def test_no_gradient_is_nothing_to_compile():
 
 
 def test_kernels_names_are_read():
-    name = "encode_bf16_b4_rows_h16_row256_q7_stochastic_columns_p16r8_rows128x256_q127_pseudo_stochastic"
+    name = "encode_bf16_b4_rows_h16_1x256_q7_stochastic_columns_p16r8_128x256_q127_pseudo_stochastic"
     assert fit.parse_encoding(name) == ("encode", [model.View(16, True, 256), model.View(8, False, 256)])
     name = "maxima_f32_b2_rows_plain_row_columns_h16_tensor"
     assert fit.parse_encoding(name) == ("maxima", [model.View(16), model.View(16)])

@@ -34,7 +34,7 @@ class Layer:
     @property
     def name(self):
         sizes = "x".join("d" if size is None else str(size) for size in self.sizes)
-        return f"{self.dtype}_{self.recipe}_{self.rounding}_{self.subset}_{sizes}" + ("_seed" if self.seed else "")
+        return f"{self.dtype}_{self.recipe.replace('-', '')}_{self.rounding}_{self.subset}_{sizes}" + ("_seed" if self.seed else "")
 
     @property
     def has(self):
@@ -89,28 +89,35 @@ class Layer:
         lines = "\n".join(f"  {line}" for line in body)
         return (
             f"func.func @{self.name}({', '.join(arguments)}) -> ({', '.join(results)})\n"
-            f"    attributes {{hlq.recipe = #hlq.recipe<{self.recipe}, {paths}>}} {{\n{lines}\n}}\n"
+            f"    attributes {{hlq.recipe = #hlq.recipe<"{self.recipe}", {paths}>}} {{\n{lines}\n}}\n"
         )
 
     def workspace(self, tokens):
-        """Of each matrix of codes: maxima, scales and codes, each in whole pieces
-        of 256 bytes; rows of codes in whole pieces of 128."""
+        """Of each matrix of codes: maxima, unless scales are for blocks, scales and
+        codes, each in whole pieces of 256 bytes; rows of codes in whole pieces of
+        128."""
         _, outputs, inputs = self.sizes
-        projected = self.recipe == "hlq"
+        projected = self.recipe in ("hlq", "hlq-block")
+        blocks = self.recipe == "hlq-block"
 
         def pieces(value, piece):
             return -(-value // piece) * piece
 
-        def matrix(rows, length, scales):
-            return 2 * pieces(4 * scales, 256) + pieces(rows * pieces(length, 128), 256)
+        def matrix(rows, length, scales, maxima=True):
+            return (1 + maxima) * pieces(4 * scales, 256) + pieces(rows * pieces(length, 128), 256)
+
+        def blocked(rows, length, group):
+            return matrix(rows, length, -(-rows // group) * -(-length // 256), maxima=False)
 
         total = 0
         if "gx" in self.has:
             length = pieces(outputs, 16) if projected else outputs
-            total += matrix(tokens, length, tokens) + matrix(inputs, length, 1)
+            total += blocked(tokens, length, 1) if blocks else matrix(tokens, length, tokens)
+            total += matrix(inputs, length, 1)
         if "gw" in self.has:
             length = pieces(tokens, 16) // 2 if projected else tokens
-            total += matrix(outputs, length, 1) + matrix(inputs, length, 1)
+            for rows in (outputs, inputs):
+                total += blocked(rows, length, 128) if blocks else matrix(rows, length, 1)
         return total
 
 
@@ -145,6 +152,10 @@ LAYERS = [
     Layer("f32", "int8", "stochastic", "both", (None, 96, 64), "tensor<i64>"),
     Layer("f32", "int8", "nearest", "gw", (16, 16, 16)),
     Layer("f32", "int4", "pseudo_stochastic", "gx", (None, 17, 1)),
+    Layer("bf16", "hlq-block", "stochastic", "both", (None, 640, 3072), "i64"),
+    Layer("bf16", "hlq-block", "nearest", "gx", (8192, 4096, 4096)),
+    Layer("f16", "hlq-block", "pseudo_stochastic", "gw", (12608, 3072, 768)),
+    Layer("f32", "hlq-block", "stochastic", "both", (197, 192, 576)),
 ]
 PARTS = [LAYERS[part::2] for part in range(2)]
 
@@ -195,7 +206,7 @@ def functions(compiled):
 
 def test_every_layer_is_there(compiled, functions):
     assert sorted(functions) == sorted(layer.name for layer in LAYERS)
-    assert len(LAYERS) == len(functions) == 30
+    assert len(LAYERS) == len(functions) == 34
     assert all(data.startswith(b"hlq-executable 1\ntarget sm_90a\n") for data, _ in compiled)
 
 
@@ -286,6 +297,27 @@ def test_launches(driver, compiled):
     assert all(1 <= x <= 132 and (y, z) == (1, 1) for x, y, z in grids[6:])
     with pytest.raises(hlq.GpuError, match="workspace"):
         function(*given, 77, out=out, workspace=Tensor(size - 1, dtype="uint8", address=0x100000))
+
+
+def test_launches_with_scales_per_block(driver, compiled):
+    """Maxima are looked for in w alone; grids are whole clusters, 4 x 2 for gy and
+    4 x 1 for x."""
+    layer = next(layer for layer in LAYERS if layer.recipe == "hlq-block" and layer.seed)
+    number = next(number for number, part in enumerate(PARTS) if layer in part)
+    function = gpu.Executable.load(compiled[number][0])[layer.name]
+    tokens = 700
+    given = [Tensor(tokens, 640, address=0x10000), Tensor(640, 3072, address=0x20000)]
+    given.append(Tensor(tokens, 3072, address=0x30000))
+    out = Tensor(tokens, 3072, address=0x40000), Tensor(640, 3072, address=0x50000)
+    function(*given, 77, out=out, workspace=Tensor(layer.workspace(tokens), dtype="uint8", address=0x100000))
+    log = driver.fake_log().decode().splitlines()
+    launches = [line.split() for line in log if line.startswith("launch ")]
+    assert [line[1].split("_")[0] for line in launches] == ["encode", "maxima", "encode", "encode"] + ["contract"] * 2
+    grids = [tuple(map(int, line[3:6])) for line in launches]
+    # 6 tiles of rows are two clusters' 8; gy has 5 columns of tiles, w and x 24.
+    assert grids[0] == (4, 6, 2)
+    assert grids[1] == grids[2] == (4, 24, 2)
+    assert grids[3] == (4, 24, 2)
 
 
 def test_damage_is_refused(compiled):

@@ -2,7 +2,7 @@
 quoted line comes out of the stage that its block names, in order.
 
 A comment `<!-- quoted from: STAGE -->` precedes a block: a pass, after which and
-after the clean-up that follows it the IR is meant, or input, plan, ptx. Quoted lines may be wrapped (deeper by four
+after the clean-up that follows it the IR is meant, or input, plan, ptx, block-plan. Quoted lines may be wrapped (deeper by four
 columns), leave out anything at `…`, and name values as they like, as long as one
 name is one value within a block, and of the plan within a section.
 """
@@ -84,10 +84,10 @@ def outputs(tmp_path_factory):
     for name, text in zip(stages[1::2], stages[2::2]):
         last = last if name in ("canonicalize", "cse") else name
         by_name[last] = text
-    plan = (out / "layer.hlqx").read_text().partition("\nptx ")[0]
+    plan, block_plan = ((out / f"{name}.hlqx").read_text().partition("\nptx ")[0] for name in ("layer", "block"))
     # A statement of several lines is one line of IR.
     source = re.sub(r"\n {4,}", " ", (out / "layer.mlir").read_text())
-    return {**by_name, "input": source, "plan": plan, "ptx": (out / "layer.ptx").read_text()}
+    return {**by_name, "input": source, "plan": plan, "block-plan": block_plan, "ptx": (out / "layer.ptx").read_text()}
 
 
 @pytest.mark.parametrize(

@@ -168,10 +168,10 @@ EXCHANGE_COST = 0.25
 
 
 def scale_depth(scales: str) -> int:
-    """Codes that share a scale, 0 for all of a row: of "tensor", "row", "row256",
-    "rows128" or "rows128x256"."""
-    found = re.fullmatch(r"row(\d+)|rows\d+x(\d+)", scales)
-    return int(found[1] or found[2]) if found else 0
+    """Codes that share a scale, 0 for all of a row: of "tensor", "row", "1x256" or
+    "128x256"."""
+    found = re.fullmatch(r"\d+x(\d+)", scales)
+    return int(found[1]) if found else 0
 
 
 def parse_encoding(kernel: str) -> tuple[str, list[model.View]]:

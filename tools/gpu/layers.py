@@ -28,8 +28,9 @@ class Layer:
     produced        that gradient is a result, too
     bias_gradient   and so is its sum over the tokens
     channel_scales  gw's operands have a scale for each channel
-    blocks    contracted elements that share a scale: (of gy for gx, of both
-              operands for gw), None: a scale for each token; (): as the recipe
+    blocks    contracted elements that share a scale, (of gy for gx, of gy for gw,
+              of x), None: a scale for each token; (): as the recipe
+    block_rows  indices of the other dimension that share it, for gx and for gw
     encoded   of "x" and "weight" those whose codes the caller passes
     """
 
@@ -46,6 +47,7 @@ class Layer:
     bias_gradient: bool = False
     channel_scales: bool = False
     blocks: tuple = ()
+    block_rows: tuple = (1, 128)
     encoded: tuple = ()
 
     @property
@@ -60,6 +62,7 @@ class Layer:
         parts += ["bias"] if self.bias_gradient else []
         parts += ["channels"] if self.channel_scales else []
         parts += ["blocks", *("t" if size is None else str(size) for size in self.blocks)] if self.blocks else []
+        parts += ["rows", *map(str, self.block_rows)] if self.block_rows != (1, 128) else []
         parts += ["encoded", *self.encoded] if self.encoded else []
         return "-".join(parts)
 
@@ -79,10 +82,10 @@ class Layer:
         if self.channel_scales:
             gw_path += [f"gradient_scales = {_PER_CHANNEL}", f"operand_scales = {_PER_CHANNEL}"]
         if self.blocks:
-            outputs, tokens = ("*" if size is None else size for size in self.blocks)
-            gx_path.append(f"gradient_scales = <parallel = 1, contracted = {outputs}>")
-            block = f"<parallel = 128, contracted = {tokens}>"
-            gw_path += [f"gradient_scales = {block}", f"operand_scales = {block}"]
+            rows = self.block_rows
+            kinds = ("gradient_scales", "gradient_scales", "operand_scales")
+            for path, kind, rows, size in zip((gx_path, gw_path, gw_path), kinds, (rows[0], *rows[1:] * 2), self.blocks):
+                path.append(f"{kind} = <parallel = {rows}, contracted = {size or '*'}>")
         paths = [("input_gradient", gx_path), ("weight_gradient", gw_path)]
         paths = [f", {name} = <{', '.join(path)}>" for name, path in paths if path]
         if not paths:
@@ -151,12 +154,17 @@ def test_layers():
     layers.append(Layer("int8", "nearest", "f16", gx=False, accumulate=True))
     layers.append(Layer("hlq-block", "nearest", "bf16", accumulate=True))
     layers.append(Layer("hlq-block", "stochastic", "f16", gw_type="f32", accumulate=True))
-    # A scale for each token of gx beside blocks for gw; the largest clusters; and
-    # blocks without a transform.
-    layers.append(Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512)))
-    layers.append(Layer("hlq-block", "nearest", "bf16", gw=False, blocks=(1024, 512)))
-    layers.append(Layer("hlq-block", "nearest", "bf16", gx=False, blocks=(256, 1024)))
-    layers.append(Layer("int8", "stochastic", "bf16", blocks=(384, 256)))
+    # A scale for each token of gx beside blocks for gw; the largest clusters;
+    # blocks without a transform; longer blocks of x than of gy, and the reverse;
+    # other rows.
+    layers.append(Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512, 512)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", gw=False, blocks=(1024, 512, 512)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", gx=False, blocks=(256, 1024, 1024)))
+    layers.append(Layer("int8", "stochastic", "bf16", blocks=(384, 256, 256)))
+    layers.append(Layer("hlq-block", "nearest", "bf16", blocks=(256, 512, 1024)))
+    layers.append(Layer("hlq-block", "nearest", "f32", gx=False, blocks=(256, 1024, 512)))
+    layers.append(Layer("hlq-block", "stochastic", "bf16", blocks=(256, 512, 512), block_rows=(128, 1)))
+    layers.append(Layer("hlq-block", "nearest", "f32", blocks=(512, 512, 512), block_rows=(128, 1), gw=False))
     layers.append(Layer("hlq", "stochastic", "bf16", (None, 768, 768)))
     layers.append(Layer("hlq", "nearest", "bf16", (None, 3072, 768)))
     layers.append(Layer("hlq", "stochastic", "f16", (197, 2304, 768)))

@@ -14,6 +14,7 @@
 #ifndef HLQ_TARGET_SCHEDULES_H
 #define HLQ_TARGET_SCHEDULES_H
 
+#include <algorithm>
 #include <cstdint>
 
 namespace mlir::hlq {
@@ -31,6 +32,14 @@ struct ScaleBlock {
     return rows == other.rows && codes == other.codes;
   }
 };
+
+/// Codes of a row whose products are summed up before their scales apply, the
+/// smaller block of both operands'; 0 is all of the row.
+inline int64_t getSumCodes(const ScaleBlock &lhs, const ScaleBlock &rhs) {
+  if (lhs.codes == 0 || rhs.codes == 0)
+    return std::max(lhs.codes, rhs.codes);
+  return std::min(lhs.codes, rhs.codes);
+}
 
 /// A persistent integer matrix product: one warpgroup fetches, the others
 /// multiply.

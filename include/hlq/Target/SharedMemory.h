@@ -39,9 +39,9 @@ struct ContractTraits {
   bool hasBlocks() const {
     return lhsScales.variesAlongCodes() || rhsScales.variesAlongCodes();
   }
-  /// Codes of a row whose products are summed up before their scales apply: the
-  /// smaller block of both operands'; 0 is all of the row.
-  int64_t getSumCodes() const;
+  /// Codes of a row whose products are summed up before their scales apply; 0 is
+  /// all of the row.
+  int64_t getSumCodes() const { return hlq::getSumCodes(lhsScales, rhsScales); }
 };
 
 /// Accumulators of one thread, sums and scaled sums, beyond which the rest of

@@ -13,65 +13,13 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Blocks of a cluster that every chip with clusters can hold.
-static constexpr int64_t kMaxClusterSize = 8;
-
-bool mlir::hlq::findsOwnMaxima(const EncodeKernelView &view) {
-  return view.scales.variesAlongCodes();
-}
-
 int64_t mlir::hlq::getGroupTiles(const EncodeKernelView &view) {
-  int64_t rank = view.basis ? view.basis.getRank() : kBlock;
-  return view.scales.codes * kBlock / (rank * kTile);
+  return view.getBlockElements() / kTile;
 }
 
-static EncodeCluster getCluster(ArrayRef<EncodeKernelView> views) {
-  EncodeCluster cluster;
-  for (const EncodeKernelView &view : views) {
-    int64_t &extent = view.transposed ? cluster.rows : cluster.columns;
-    if (findsOwnMaxima(view))
-      extent = std::max(extent, getGroupTiles(view));
-  }
-  return cluster;
-}
-
-EncodeCluster mlir::hlq::getCluster(const EncodeKernel &kernel) {
-  return kernel.mode == EncodeMode::Codes ? ::getCluster(kernel.views)
-                                          : EncodeCluster();
-}
-
-std::optional<std::string>
-mlir::hlq::explainCluster(ArrayRef<EncodeKernelView> views) {
-  auto fail = [](const Twine &text) { return text.str(); };
-  for (const EncodeKernelView &view : views) {
-    if (!findsOwnMaxima(view))
-      continue;
-    if (view.scales.rows != 1 && view.scales.rows != kTile)
-      return fail("a scale for " + Twine(view.scales.rows) +
-                  " rows of codes: 1 or " + Twine(kTile) + " are expected");
-    int64_t rank = view.basis ? view.basis.getRank() : kBlock;
-    int64_t elements = view.scales.codes * kBlock / rank;
-    if (elements % kTile != 0)
-      return fail("a scale for " + Twine(view.scales.codes) + " codes, of " +
-                  Twine(elements) + " elements: a multiple of " + Twine(kTile) +
-                  " elements is expected");
-  }
-  EncodeCluster cluster = ::getCluster(views);
-  if (cluster.size() > kMaxClusterSize)
-    return fail("blocks of " + Twine(cluster.rows * kTile) + " x " +
-                Twine(cluster.columns * kTile) +
-                " elements that share scales: at most " +
-                Twine(kMaxClusterSize) + " tiles of " + Twine(kTile) + " x " +
-                Twine(kTile) + " fit a cluster");
-  for (const EncodeKernelView &view : views) {
-    int64_t extent = view.transposed ? cluster.rows : cluster.columns;
-    if (findsOwnMaxima(view) && extent % getGroupTiles(view) != 0)
-      return fail("scales for " + Twine(getGroupTiles(view) * kTile) +
-                  " and for " + Twine(extent * kTile) +
-                  " elements along one dimension: one must be a multiple of "
-                  "the other");
-  }
-  return std::nullopt;
+TileCluster mlir::hlq::getCluster(const EncodeKernel &kernel) {
+  return kernel.mode == EncodeMode::Codes ? getTileCluster(kernel.views)
+                                          : TileCluster();
 }
 
 int64_t mlir::hlq::getSharedMemoryBytes(const EncodeKernel &kernel) {
@@ -113,7 +61,7 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
   }
   types.append({i64, pointer});
   for (const EncodeKernelView &view : kernel.views) {
-    if (findsOwnMaxima(view))
+    if (view.findsMaxima())
       types.append({pointer, i64, pointer, i32, i32});
     else
       types.append({pointer, i64, pointer, pointer, i32});
@@ -156,10 +104,10 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
     }
     given.codes = next();
     given.codesPitch = next();
-    if (!findsOwnMaxima(view))
+    if (!view.findsMaxima())
       given.maxima = next();
     given.scales = next();
-    if (findsOwnMaxima(view))
+    if (view.findsMaxima())
       given.scalesPitch = next();
     given.stream = next();
   }

@@ -14,9 +14,6 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 
-#include <optional>
-#include <string>
-
 namespace mlir::hlq {
 
 /// One coded view of a matrix [rows, columns] as a kernel makes it.
@@ -50,24 +47,9 @@ struct EncodeKernel {
   bool producesTile() const { return !tensors.empty(); }
 };
 
-/// Tiles, and so thread blocks, along the matrix's rows and columns.
-struct EncodeCluster {
-  int64_t rows = 1, columns = 1;
-
-  int64_t size() const { return rows * columns; }
-};
-
-/// Whether a kernel of mode Codes finds the scales of the view itself rather
-/// than being given the maxima: they are scales of blocks of codes.
-bool findsOwnMaxima(const EncodeKernelView &view);
-
-/// Why no thread-block cluster covers the blocks of codes that share a scale,
-/// if so.
-std::optional<std::string> explainCluster(ArrayRef<EncodeKernelView> views);
-
 /// The cluster that finds the scales of blocks: the grid's x is a multiple of
 /// its rows and y of its columns. One block for kernels that find none.
-EncodeCluster getCluster(const EncodeKernel &kernel);
+TileCluster getCluster(const EncodeKernel &kernel);
 
 /// What the kernel that makes codes is told of the kernels launched before: it
 /// reads nothing of theirs, the maxima, or the matrix as well.

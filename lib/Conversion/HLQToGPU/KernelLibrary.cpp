@@ -26,14 +26,13 @@ static std::string getTypeName(Type type) {
   return name;
 }
 
-/// "tensor", "row", "row256" (codes of a row), "rows128x256" or "rows128".
+/// tensor, row, or rows and codes of a block, 0 for all of them: 1x256.
 static std::string getScalesName(const ScaleBlock &scales) {
-  if (scales.rows == 0 && scales.codes == 0)
+  if (scales == ScaleBlock())
     return "tensor";
-  std::string codes = scales.codes ? llvm::utostr(scales.codes) : "";
-  if (scales.rows == 1)
-    return "row" + codes;
-  return "rows" + llvm::utostr(scales.rows) + (scales.codes ? "x" : "") + codes;
+  if (scales.isPerRow())
+    return "row";
+  return std::to_string(scales.rows) + "x" + std::to_string(scales.codes);
 }
 
 /// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>

@@ -460,8 +460,8 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   bool waits = false;
   if (needsMaxima) {
     kernel.mode = EncodeMode::Maxima;
-    waits = order.mustWaitFor(
-        launch(builder, kernels.get(kernel), getGrid({}), arguments));
+    waits = order.mustWaitFor(launch(builder, kernels.get(kernel),
+                                     getGrid(getCluster(kernel)), arguments));
   }
 
   arguments = describeMatrix(builder, op, operands, layout,
@@ -497,7 +497,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   kernel.views.assign(views.begin(), views.end());
   kernel.mode = EncodeMode::Codes;
   codesLaunches[op] = launch(builder, kernels.get(kernel),
-                             getGrid(getTileCluster(views)), arguments, waits);
+                             getGrid(getCluster(kernel)), arguments, waits);
   lowerSums(builder, op, operands, layout);
 }
 
@@ -542,7 +542,7 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
                "result " + Twine(form.resultNumbers.at(op)),
                "must be that of the operand that it comes from");
   // A block of products is known to be short enough.
-  if (product.getSumBlock() == 0) {
+  if (product.getSumCodes() == 0) {
     int64_t limit = getLongestSum(op);
     builder.require(builder.createOrFold<arith::CmpIOp>(
                         arith::CmpIPredicate::ule, k, builder.index(limit)),
@@ -629,7 +629,7 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
       lhsMap, rhsMap, resultMap,
       rowFactor.getScalesPointer(builder, operands.workspace),
       columnFactor.getScalesPointer(builder, operands.workspace)};
-  if (product.getSumBlock() != 0)
+  if (product.getSumCodes() != 0)
     llvm::append_values(arguments,
                         builder.toI32(rowFactor.getScalesPitch(builder)),
                         builder.toI32(columnFactor.getScalesPitch(builder)));

@@ -21,7 +21,7 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
     planned.view = view;
     planned.rank = view.basis ? view.basis.getRank() : kBlock;
     planned.number = viewBytes.size();
-    if (kernel.mode == EncodeMode::Codes && findsOwnMaxima(view))
+    if (kernel.mode == EncodeMode::Codes && view.findsMaxima())
       planned.groupTiles = getGroupTiles(view);
     viewBytes.push_back(kTile * planned.tileCodes());
     viewMaxima.push_back(planned.groupTiles *

@@ -78,7 +78,7 @@ struct PlannedView {
 struct EncodePlan {
   SmallVector<PlannedView> views;
   EncodeLayout layout{16, {}};
-  EncodeCluster cluster;
+  TileCluster cluster;
   int64_t sharedBytes = 0;
 
   bool findsMaxima() const {

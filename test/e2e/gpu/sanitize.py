@@ -25,7 +25,7 @@ SELECTION = [
     (Layer("hlq", "nearest", "bf16", channel_scales=True), (260, 132, 68), 0),
     (Layer("hlq-block", "stochastic", "bf16"), (300, 200, 130), 0),
     (Layer("hlq-block", "nearest", "f32"), (1100, 650, 65), 1),
-    (Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512)), (33, 17, 5), 3),
+    (Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512, 512)), (33, 17, 5), 3),
     (Layer("hlq-block", "nearest", "bf16", accumulate=True), (1300, 515, 130), 8),
     (Layer("hlq", "stochastic", "f16", (197, 2304, 768)), (197, 2304, 768), 0),
     (Layer("hlq", "nearest", "bf16", (1000, 131, 67)), (1000, 131, 67), 0),

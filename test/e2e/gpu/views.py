@@ -90,20 +90,20 @@ def _paths(recipe):
     ]
 
 
-def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks=()):
+def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks=(), block_rows=(1, 128)):
     """{operand: views} of a layer's executable, in the order of its workspace.
 
     Draws are numbered by contraction. `channel_scales`: gw's scales are one for
-    each channel of gy and of x. `blocks`: as those of a layer.
+    each channel of gy and of x. `blocks`, `block_rows`: as those of a layer.
     """
     (gx_rank, gx_bits), (gw_rank, gw_bits) = _paths(recipe)
-    gx_scales, gw_scales = (1, 0), (int(channel_scales), 0)
+    gx_scales, gw_scales, x_scales = (1, 0), (int(channel_scales), 0), (int(channel_scales), 0)
     if recipe == "hlq-block" and not blocks:
-        blocks = (256, 512)
+        blocks = (256, 512, 512)
     if blocks:
-        outputs, tokens = blocks
-        gx_scales = (1, outputs or 0)
-        gw_scales = (128, tokens * (gw_rank or 16) // 16)
+        # A scale for each token is one for all of its outputs.
+        gx_scales = (block_rows[0] if blocks[0] else 1, blocks[0] or 0)
+        gw_scales, x_scales = ((block_rows[1], tokens * (gw_rank or 16) // 16) for tokens in blocks[1:])
     views = {}
     if gx:
         views["gy"] = [View(False, gx_rank, gx_bits, rounding, gx_scales, stream=0)]
@@ -111,12 +111,14 @@ def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks
     if gw:
         stream = int(gx) if rounding == "stochastic" else 0
         views.setdefault("gy", []).append(View(True, gw_rank, gw_bits, rounding, gw_scales, stream))
-        views["x"] = [View(True, gw_rank, gw_bits, scales=gw_scales)]
+        views["x"] = [View(True, gw_rank, gw_bits, scales=x_scales)]
     return views
 
 
 def views_of_layer(layer):
-    return layer_views(layer.recipe, layer.rounding, layer.gx, layer.gw, layer.channel_scales, layer.blocks)
+    return layer_views(
+        layer.recipe, layer.rounding, layer.gx, layer.gw, layer.channel_scales, layer.blocks, layer.block_rows
+    )
 
 
 def all_views():

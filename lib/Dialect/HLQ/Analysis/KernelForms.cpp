@@ -30,13 +30,7 @@ static constexpr int64_t kSmallestSum = 256, kStage = 128;
 // contract
 //===----------------------------------------------------------------------===//
 
-int64_t MatrixProduct::getSumBlock() const {
-  int64_t a = rowScales.codes, b = columnScales.codes;
-  return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b);
-}
-
-/// Why a contraction's kernel can't take an operand with such scales; nothing
-/// where it can.
+/// Why kernels can't take or make such scales; nothing where they can.
 static std::optional<std::string> explainScales(const ScaleBlock &scales) {
   if (!scales.variesAlongCodes()) {
     if (scales.rows <= 1)
@@ -90,7 +84,7 @@ FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
       return fail("operand " + Twine(operand) + " has " + *why);
   product.rowScales = scales[product.swapped ? 1 : 0];
   product.columnScales = scales[product.swapped ? 0 : 1];
-  int64_t sum = product.getSumBlock();
+  int64_t sum = product.getSumCodes();
   if (sum != 0 && (sum < kSmallestSum || sum % kStage != 0))
     return fail("its scales cover " + Twine(sum) +
                 " codes of a row: kernels take multiples of " + Twine(kStage) +
@@ -132,23 +126,37 @@ static bool isTransposed(ViewAttr view) {
 /// Why an encoding's kernel can't make such scales; nothing where it can.
 static std::optional<std::string> explainScales(const CodedMatrix &matrix) {
   const ScaleBlock &scales = matrix.scales;
-  if (!scales.variesAlongCodes())
-    return explainScales(scales);
-  // Where codes run along the rows of a tile a quad of threads has a row of
-  // codes; where they run down its columns, maxima are those of the tile.
-  int64_t rows = matrix.transposed ? kTile : 1;
-  if (scales.rows != rows)
-    return ("a scale for " +
-            (scales.rows == 0 ? "all" : std::to_string(scales.rows)) +
-            " rows and " + Twine(scales.codes) +
-            " codes: kernels make one for " + Twine(rows) + " of such rows")
-        .str();
+  if (auto why = explainScales(scales))
+    return why;
   int64_t elements = matrix.getBlockElements();
-  if (elements % kTile != 0)
+  if (matrix.findsMaxima() && elements % kTile != 0)
     return ("a scale for " + Twine(scales.codes) + " codes, of " +
             Twine(elements) + " elements: kernels take multiples of " +
             Twine(kTile) + " elements")
         .str();
+  return std::nullopt;
+}
+
+std::optional<std::string> hlq::explainCluster(ArrayRef<CodedMatrix> views) {
+  for (const CodedMatrix &view : views)
+    if (auto why = explainScales(view))
+      return why;
+  TileCluster cluster = getTileCluster(views);
+  if (cluster.size() > kLargestCluster)
+    return ("its scales cover blocks of " + Twine(cluster.rows * kTile) +
+            " x " + Twine(cluster.columns * kTile) +
+            " elements: kernels find the maxima of " + Twine(kLargestCluster) +
+            " tiles of " + Twine(kTile) + " x " + Twine(kTile) + " together")
+        .str();
+  for (const CodedMatrix &view : views) {
+    int64_t all = (view.transposed ? cluster.rows : cluster.columns) * kTile;
+    if (view.findsMaxima() && all % view.getBlockElements() != 0)
+      return ("it has scales for " + Twine(view.getBlockElements()) +
+              " and for " + Twine(all) +
+              " elements along one dimension: kernels take multiples of one "
+              "another")
+          .str();
+  }
   return std::nullopt;
 }
 
@@ -213,14 +221,8 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
     }
     matrices.push_back(*matrix);
   }
-  TileCluster cluster = getTileCluster(matrices);
-  if (cluster.rows * cluster.columns > kLargestCluster) {
-    reason =
-        ("its scales cover blocks of " + Twine(cluster.rows * kTile) + " x " +
-         Twine(cluster.columns * kTile) +
-         " elements: kernels find the maxima of " + Twine(kLargestCluster) +
-         " tiles of " + Twine(kTile) + " x " + Twine(kTile) + " together")
-            .str();
+  if (auto why = explainCluster(matrices)) {
+    reason = *why;
     return failure();
   }
   return matrices;

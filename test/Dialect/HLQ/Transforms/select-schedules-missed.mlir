@@ -120,19 +120,13 @@ func.func @scales_of_rows(%x: tensor<64x32xf32>) -> tensor<64x32xi8> {
   return %0#0 : tensor<64x32xi8>
 }
 
-// CHECK: remark: {{.*}} Function=blocks_of_many_rows | Op=hlq.encode, Reason="view 0: a scale for 128 rows and 256 codes: kernels make one for 1 of such rows"
-func.func @blocks_of_many_rows(%x: tensor<256x512xf32>) -> tensor<256x512xi8> {
-  %0:2 = hlq.encode %x [<block = [128, 256]>] : tensor<256x512xf32> -> tensor<256x512xi8>, tensor<2x2xf32>
+// CHECK: remark: {{.*}} Function=blocks_of_four_rows | Op=hlq.encode, Reason="view 0: a scale for 4 rows and 256 codes: of blocks along the codes, 1 or 128 rows share a scale in kernels"
+func.func @blocks_of_four_rows(%x: tensor<256x512xf32>) -> tensor<256x512xi8> {
+  %0:2 = hlq.encode %x [<block = [4, 256]>] : tensor<256x512xf32> -> tensor<256x512xi8>, tensor<64x2xf32>
   return %0#0 : tensor<256x512xi8>
 }
 
-// CHECK: remark: {{.*}} Function=blocks_of_single_columns | Op=hlq.encode, Reason="view 0: a scale for 1 rows and 256 codes: kernels make one for 128 of such rows"
-func.func @blocks_of_single_columns(%x: tensor<512x256xf32>) -> tensor<256x512xi8> {
-  %0:2 = hlq.encode %x [<block = [256, 1], permutation = [1, 0]>] : tensor<512x256xf32> -> tensor<256x512xi8>, tensor<256x2xf32>
-  return %0#0 : tensor<256x512xi8>
-}
-
-// CHECK: remark: {{.*}} Function=blocks_for_all_rows | Op=hlq.encode, Reason="view 0: a scale for all rows and 256 codes: kernels make one for 1 of such rows"
+// CHECK: remark: {{.*}} Function=blocks_for_all_rows | Op=hlq.encode, Reason="view 0: a scale for all rows and 256 codes: of blocks along the codes, 1 or 128 rows share a scale in kernels"
 func.func @blocks_for_all_rows(%x: tensor<256x512xf32>) -> tensor<256x512xi8> {
   %0:2 = hlq.encode %x [<block = [*, 256]>] : tensor<256x512xf32> -> tensor<256x512xi8>, tensor<1x2xf32>
   return %0#0 : tensor<256x512xi8>
@@ -157,4 +151,10 @@ func.func @wide_clusters(%x: tensor<512x512xf32>) -> (tensor<512x512xi8>, tensor
   %0:4 = hlq.encode %x [<block = [1, 512]>, <basis = <hadamard, order = 16, rank = 8>, along = 0, block = [256, 128], permutation = [1, 0]>]
     : tensor<512x512xf32> -> tensor<512x512xi8>, tensor<512x1xf32>, tensor<512x256xi8>, tensor<4x1xf32>
   return %0#0, %0#2 : tensor<512x512xi8>, tensor<512x256xi8>
+}
+
+// CHECK: remark: {{.*}} Function=blocks_side_by_side | Op=hlq.encode, Reason="it has scales for 256 and for 384 elements along one dimension: kernels take multiples of one another"
+func.func @blocks_side_by_side(%x: tensor<512x768xf32>) -> (tensor<512x768xi8>, tensor<512x768xi8>) {
+  %0:4 = hlq.encode %x [<block = [1, 256]>, <block = [1, 384]>] : tensor<512x768xf32> -> tensor<512x768xi8>, tensor<512x3xf32>, tensor<512x768xi8>, tensor<512x2xf32>
+  return %0#0, %0#2 : tensor<512x768xi8>, tensor<512x768xi8>
 }

@@ -46,11 +46,17 @@ struct CodedMatrix {
 /// Tiles of 128 x 128 elements whose thread blocks exchange maxima.
 struct TileCluster {
   int64_t rows = 1, columns = 1;
+
+  int64_t size() const { return rows * columns; }
 };
 
 /// The tiles that cover every block of elements that shares a scale of a view
 /// which finds its maxima: 1 x 1 where no view does.
 TileCluster getTileCluster(ArrayRef<CodedMatrix> views);
+
+/// Why no kernel finds the maxima of views with scales per block together;
+/// nothing where one does, or where there are no such views.
+std::optional<std::string> explainCluster(ArrayRef<CodedMatrix> views);
 
 /// The result [m, n] of a contraction as the product of [m, k] and [n, k].
 struct MatrixProduct {
@@ -64,7 +70,9 @@ struct MatrixProduct {
   int64_t m, n, k;
 
   /// How many products are summed up before they are scaled; 0: all of them.
-  int64_t getSumBlock() const;
+  int64_t getSumCodes() const {
+    return hlq::getSumCodes(rowScales, columnScales);
+  }
 };
 
 /// The form, or failure and the reason why the operation has another.
