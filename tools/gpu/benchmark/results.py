@@ -16,8 +16,8 @@
 
 Times are microseconds; "decided" is of what the compiler would take, of a recipe
 and bf16 for each gradient; kernels' own times are of launches that don't overlap. A
-speedup is bf16's time in the same run over the
-candidate's; what was not measured is absent.
+speedup is bf16's time in the same run over the candidate's. What was not measured is
+absent.
 """
 
 from __future__ import annotations
