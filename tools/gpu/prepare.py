@@ -2,15 +2,21 @@
 """Compiles what GPU tests and benchmarks run into a folder (build/gpu), which can
 be carried to a machine with a GPU that has no MLIR.
 
-    tools/gpu/prepare.py [FOLDER]
+    tools/gpu/prepare.py [FOLDER] [--for all|tests|benchmark|quick]
 
-Writes <layer>.hlqx and <layer>.predicted.json for each layer, codes-<type>.so with the CPU exit's encodings
-for each element type, libhlq_runtime.so, and commit.txt, which says of what.
+Writes <layer>.hlqx for each layer of the tests and <layer>.hlqx.gz for each of the
+benchmark (there are many), with the compiler's predictions of whole backward passes
+in <layer>.predicted.json, codes-<type>.so with the CPU exit's encodings for each
+element type, libhlq_runtime.so, and commit.txt, which says of what. A layer of the
+benchmark that the compiler refuses leaves <layer>.refused.txt with its reason:
+recipes and options that some shapes don't have are listed there, not left out.
 """
 
 from __future__ import annotations
 
+import argparse
 import concurrent.futures
+import gzip
 import json
 import os
 import pathlib
@@ -21,6 +27,7 @@ import tempfile
 import time
 
 import layers
+from benchmark import artifacts, candidates
 
 ROOT = layers.ROOT
 sys.path[:0] = [str(ROOT / "test" / "e2e" / "cpu"), str(ROOT / "test" / "e2e" / "gpu")]
@@ -39,8 +46,29 @@ def write(path: pathlib.Path, data: bytes):
 
 def compile_layer(folder: pathlib.Path, layer: layers.Layer):
     write(folder / f"{layer.name}.hlqx", layer.compile())
-    if None not in layer.sizes:
-        write(folder / f"{layer.name}.predicted.json", json.dumps(layer.predict(), indent=1).encode())
+
+
+def compile_benchmark_layer(folder: pathlib.Path, layer: layers.Layer, is_predicted: bool = False):
+    """An executable, or the reason why there is none. Where the compiler predicts
+    that one gradient is worth it and the other isn't, that one's, too."""
+    from hlq import HlqError
+
+    try:
+        data = layer.compile()
+        artifacts.check(data, layer.gx + layer.gw, layer.encoded)
+        predicted = layer.predict() if is_predicted else None
+    except (HlqError, artifacts.Refused) as error:
+        # The lines after the first say how the compiler was called.
+        reason = str(error).strip().splitlines()[0]
+        write(folder / f"{layer.name}{artifacts.REFUSED}", (reason + "\n").encode())
+        return
+    # Level 6 of one time, so that equal executables are equal files.
+    write(folder / f"{layer.name}{artifacts.COMPRESSED}", gzip.compress(data, 6, mtime=0))
+    if predicted is None:
+        return
+    write(folder / f"{layer.name}{artifacts.PREDICTED}", json.dumps(predicted).encode())
+    if len(predicted["rewritten"]) == 1:
+        compile_benchmark_layer(folder, candidates.one_gradient(layer, predicted["rewritten"][0]))
 
 
 def compile_codes(folder: pathlib.Path, element: str):
@@ -57,38 +85,45 @@ def compile_codes(folder: pathlib.Path, element: str):
         write(folder / f"codes-{element}.so", pathlib.Path(library).read_bytes())
 
 
-def all_layers():
-    groups = [*layers.benchmark_layers().values(), *layers.product_layers().values()]
-    wanted = [
-        *layers.test_layers(),
-        *layers.encoded_layers(),
-        *layers.producer_layers(),
-        *(layer for group in groups for layer in group.values()),
-    ]
-    return list({layer.name: layer for layer in wanted}.values())
+def compile_all(folder: pathlib.Path, what: str) -> list:
+    """One finished job a file."""
+    import views
+
+    wanted = {} if what == "tests" else candidates.all_layers(quick=what == "quick")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = [pool.submit(compile_benchmark_layer, folder, *item) for item in wanted.items()]
+        if what in ("all", "tests"):
+            jobs += [pool.submit(compile_codes, folder, element) for element in views.ELEMENTS]
+            tested = [*layers.test_layers(), *layers.encoded_layers(), *layers.producer_layers()]
+            jobs += [pool.submit(compile_layer, folder, layer) for layer in tested]
+    for job in jobs:
+        job.result()
+    return jobs
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder", nargs="?", type=pathlib.Path, default=ROOT / "build" / "gpu")
+    parser.add_argument("--for", dest="what", choices=("all", "tests", "benchmark", "quick"), default="all")
+    options = parser.parse_args()
     started = time.monotonic()
-    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "gpu")
+    folder = options.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for pattern in ("*.hlqx", "*.predicted.json"):
+    of_tests, of_benchmark = ["*.hlqx"], [f"*{ending}" for ending in artifacts.ENDINGS]
+    for pattern in {"all": of_tests + of_benchmark, "tests": of_tests}.get(options.what, of_benchmark):
         for old in folder.glob(pattern):
             old.unlink()
     from hlq import runtime
-    import views
 
     shutil.copy(runtime.find_runtime(), folder / runtime.LIBRARY)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [pool.submit(compile_codes, folder, element) for element in views.ELEMENTS]
-        jobs += [pool.submit(compile_layer, folder, layer) for layer in all_layers()]
-        for job in jobs:
-            job.result()
+    jobs = compile_all(folder, options.what)
     describe = ["git", "describe", "--always", "--dirty"]
     commit = subprocess.run(describe, cwd=ROOT, capture_output=True, text=True).stdout.strip()
     write(folder / "commit.txt", (commit or "unknown").encode())
     size = sum(path.stat().st_size for path in folder.iterdir()) / 2**20
     print(f"{len(jobs)} files in {folder}, {size:.1f} MiB, {time.monotonic() - started:.0f} s")
+    for reason, names in artifacts.refusals(folder).items():
+        print(f"refused, {len(names)} of the benchmark ({names[0]}, …): {reason}")
 
 
 if __name__ == "__main__":

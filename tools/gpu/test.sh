@@ -12,6 +12,7 @@ if ! command -v nvidia-smi >/dev/null || ! nvidia-smi -L >/dev/null 2>&1; then
   echo "SKIPPED: every GPU test; there is no GPU here" >&2
   exit 0
 fi
+what=tests
 . tools/gpu/artifacts.sh
 export PYTHONPATH=$PWD/python PYTHONDONTWRITEBYTECODE=1
 nvidia-smi --query-gpu=name,driver_version --format=csv,noheader
