@@ -28,7 +28,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK-COUNT-8: nvvm.cp.async.shared.global %{{.*}}, %{{.*}}, 16, cache = cg, %{{.*}} : !llvm.ptr<3>, !llvm.ptr<1>, i32
 // CHECK: } else {
 // CHECK: scf.for
-// CHECK-COUNT-8: llvm.load %{{.*}} invariant {{.*}}: !llvm.ptr<1> -> i16
+// CHECK-COUNT-8: llvm.load %{{.*}} : !llvm.ptr<1> -> i16
 // CHECK-COUNT-8: llvm.store %{{.*}} : i16, !llvm.ptr<3>
 // CHECK: llvm.inline_asm has_side_effects asm_dialect = att "griddepcontrol.launch_dependents;", "~{memory}"
 // CHECK-NOT: griddepcontrol
