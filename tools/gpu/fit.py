@@ -446,7 +446,7 @@ def write_table(path: pathlib.Path, data: dict):
 def fit(data: dict) -> dict:
     count = data["machine"]["multiprocessors"]
     contract, tiles = fit_contractions(data, count)
-    sets = sorted(row["microseconds"]["memset"] for row in data["layers"])
+    sets = sorted(row["microseconds"]["memset"] for row in data["layers"] if "memset" in row["microseconds"])
     return {
         "multiprocessors": count,
         "contract": contract,
