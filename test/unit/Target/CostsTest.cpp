@@ -90,9 +90,10 @@ ContractProblem toProblem(const MeasuredContraction &measured) {
   return problem;
 }
 
-const TileRates *findTile(const ContractSchedule &schedule) {
+const TileRates *findTile(const ContractSchedule &schedule,
+                          bool blocks = false) {
   for (const TileRates &tile : hopper().tiles)
-    if (tile.schedule == schedule)
+    if (tile.schedule == schedule && tile.blocks == blocks)
       return &tile;
   return nullptr;
 }
@@ -100,7 +101,7 @@ const TileRates *findTile(const ContractSchedule &schedule) {
 TEST(MeasuredTest, Contractions) {
   Ratios ratios;
   for (const MeasuredContraction &measured : measuredContractions) {
-    const TileRates *tile = findTile(measured.schedule);
+    const TileRates *tile = findTile(measured.schedule, measured.block != 0);
     ASSERT_NE(tile, nullptr);
     ratios.add(estimate(toProblem(measured), *tile, hopper()).time,
                measured.time,
@@ -128,7 +129,8 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
       found = choices.insert(choices.end(), {size, Choice()});
     Choice &choice = found->second;
     double predicted =
-        estimate(toProblem(measured), *findTile(measured.schedule), hopper())
+        estimate(toProblem(measured),
+                 *findTile(measured.schedule, measured.block != 0), hopper())
             .time;
     if (predicted < choice.predicted) {
       choice.predicted = predicted;
