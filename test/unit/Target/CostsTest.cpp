@@ -150,7 +150,7 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
                           << "x" << std::get<2>(size);
   }
   EXPECT_LT(sum / static_cast<double>(choices.size()), 1.015);
-  EXPECT_LE(costly, 2);
+  EXPECT_LE(costly, 3);
 }
 
 TEST(MeasuredTest, Encodings) {
@@ -230,16 +230,17 @@ TEST(ContractCostTest, EveryExtraCosts) {
     return estimate(ContractProblem{4096, n, 4096, traits}, tile, hopper())
         .time;
   };
-  ContractTraits wide, adds, blocks, finer;
+  ContractTraits wide, adds, coarser, blocks, finer;
   wide.resultBytes = 4;
   adds.accumulates = true;
+  coarser.lhsScales = {1, 512};
   blocks.lhsScales = {1, 256};
   finer.lhsScales = {1, 256};
   finer.rhsScales = {128, 128};
   EXPECT_LT(time({}), time(wide));
   EXPECT_LT(time({}), time(adds));
   EXPECT_LT(time({}), time({}, 4095));
-  EXPECT_LT(time({}), time(blocks));
+  EXPECT_LT(time(coarser), time(blocks));
   EXPECT_LT(time(blocks), time(finer));
   // A scale for each row is none along codes.
   ContractTraits rows;
