@@ -55,7 +55,7 @@ func.func @tiny(%a: tensor<1x1xi8>, %s: tensor<1x1xf32>, %z: tensor<1x1xf32>) ->
 // Unknown sizes are taken to be large.
 // CHECK-LABEL: func @dynamic
 func.func @dynamic(%a: tensor<?x?xi8>, %b: tensor<?x?xi8>, %s: tensor<1x1xf32>, %z: tensor<?x?xbf16>) -> tensor<?x?xbf16> {
-  // CHECK: tile = [128, 256, 128], stages = 4
+  // CHECK: tile = [192, 128, 128], stages = 4, warpgroups = 3
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<?x?xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<?x?xi8>, tensor<1x1xf32>) outs(%z : tensor<?x?xbf16>)
   return %0 : tensor<?x?xbf16>
 }
