@@ -16,6 +16,9 @@ using namespace mlir::hlq;
 /// this.
 static constexpr int64_t kStoreAlignment = 16;
 
+/// Codes that share a scale where rates of tiles with blocks are measured.
+static constexpr int64_t kMeasuredBlock = 256;
+
 StringRef mlir::hlq::stringifyBound(Bound bound) {
   switch (bound) {
   case Bound::Launch:
@@ -48,9 +51,11 @@ Estimate mlir::hlq::estimate(const ContractProblem &problem,
   double tileArea = static_cast<double>(schedule.tileM * schedule.tileN);
 
   double step = tile.step;
-  if (int64_t depth = traits.getSumCodes())
-    step *= 1 + rates.block * static_cast<double>(schedule.tileK) /
-                    static_cast<double>(depth);
+  if (int64_t depth = traits.getSumCodes()) {
+    auto tileK = static_cast<double>(schedule.tileK);
+    step *= 1 + rates.block * (tileK / static_cast<double>(depth) -
+                               tileK / static_cast<double>(kMeasuredBlock));
+  }
   double results = tile.results;
   double units = tileArea / (kEncodeTile * kEncodeTile);
   if (traits.accumulates)

@@ -66,6 +66,8 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
     addView(matrices, gradient.gradient);
     addView(matrices, gradient.operand);
   }
+  for (unsigned matrix : problem.encodedBefore)
+    matrices[matrix].views.clear();
   // When a step is repeated, everything was touched since a matrix last was.
   double among = countBytes(matrices);
   bool setsMaxima = false;

@@ -9,7 +9,6 @@
 #include "hlq/Target/SelectSchedules.h"
 #include "hlq/Target/Limits.h"
 
-#include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/Twine.h"
 
 using namespace llvm;
@@ -27,12 +26,14 @@ static std::string explainMissing(const Chip &chip) {
 }
 
 SmallVector<ContractSchedule>
-mlir::hlq::getContractCandidates(const Chip &chip) {
-  const ChipRates *rates = findRates(chip.name);
-  if (!rates)
-    return {};
-  return map_to_vector(rates->tiles,
-                       [](const TileRates &tile) { return tile.schedule; });
+mlir::hlq::getContractCandidates(const ContractTraits &traits,
+                                 const Chip &chip) {
+  SmallVector<ContractSchedule> candidates;
+  if (const ChipRates *rates = findRates(chip.name))
+    for (const TileRates &tile : rates->tiles)
+      if (tile.blocks == traits.hasBlocks())
+        candidates.push_back(tile.schedule);
+  return candidates;
 }
 
 Selected<ContractSchedule>
@@ -43,6 +44,8 @@ mlir::hlq::selectSchedule(const ContractProblem &problem, const Chip &chip) {
     return selected;
   const ChipRates &rates = *findRates(chip.name);
   for (const TileRates &tile : rates.tiles) {
+    if (tile.blocks != problem.traits.hasBlocks())
+      continue;
     if (auto limit = explainLimit(tile.schedule, problem.traits, chip)) {
       selected.reason = *limit;
       continue;
@@ -94,7 +97,7 @@ mlir::hlq::estimateSchedule(const ContractProblem &problem,
   if (!rates)
     return std::nullopt;
   for (const TileRates &tile : rates->tiles)
-    if (tile.schedule == schedule)
+    if (tile.schedule == schedule && tile.blocks == problem.traits.hasBlocks())
       return estimate(problem, tile, *rates);
   return std::nullopt;
 }

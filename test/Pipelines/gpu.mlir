@@ -20,7 +20,7 @@
 // INT8: @encode_f32_b2_rows_plain_row_q127_nearest
 // INT8: @encode_f32_b2_columns_plain_tensor_q127_nearest
 // PSEUDO: @encode_f32_b2_rows_h16_row_q7_pseudo_stochastic
-// CHECK: @contract_64x64x128_w1_s6_g8_row_tensor_f32
+// CHECK: @contract_64x32x128_w1_s8_g8_row_tensor_f32
 // CHECK: gpu.binary @hlq_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">, {{.*}}"//
 // CHECK-NOT: gpu.module
 // NONE: linalg.matmul

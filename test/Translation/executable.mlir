@@ -53,7 +53,7 @@
 // CHECK-NEXT: let %30 = workspace %14
 // CHECK-NEXT: map m0 i8 address %30 sizes %11 %10 strides %16 box 128 64 swizzle 128
 // CHECK-NEXT: let %31 = workspace %26
-// CHECK-NEXT: map m1 i8 address %31 sizes %11 %22 strides %16 box 128 64 swizzle 128
+// CHECK-NEXT: map m1 i8 address %31 sizes %11 %22 strides %16 box 128 32 swizzle 128
 // CHECK-NEXT: let %32 = address gx
 // CHECK-NEXT: let %33 = mul %0 %7
 // CHECK-NEXT: let %34 = add %32 %33
@@ -67,15 +67,16 @@
 // CHECK-NEXT: let %42 = and %37 %41
 // CHECK-NEXT: let %43 = workspace %0
 // CHECK-NEXT: let %44 = constant 64
-// CHECK-NEXT: let %45 = mul %44 %7
-// CHECK-NEXT: map m2 bf16 address %43 sizes %44 %44 strides %45 box 64 64 swizzle 128
-// CHECK-NEXT: let %46 = address gx
-// CHECK-NEXT: let %47 = size gx 0
-// CHECK-NEXT: let %48 = size gx 1
-// CHECK-NEXT: let %49 = stride gx 0
-// CHECK-NEXT: let %50 = mul %49 %7
-// CHECK-NEXT: map-if %42 m3 bf16 address %46 sizes %48 %47 strides %50 box 64 64 swizzle 128 else m2
-// CHECK-NEXT: kernel contract_64x64x128_w1_s6_g8_row_tensor_bf16 grid %7 %5 %5 block 256 1 1 shared 115040 dependent args m0 m1 m3 ptr %18 ptr %29 ptr %34 ptr %0 i32 %10 i32 %22 i32 %11 i64 %38 i64 %0 i32 %42 i32 %5
+// CHECK-NEXT: let %45 = constant 32
+// CHECK-NEXT: let %46 = mul %45 %7
+// CHECK-NEXT: map m2 bf16 address %43 sizes %45 %44 strides %46 box 32 64 swizzle 64
+// CHECK-NEXT: let %47 = address gx
+// CHECK-NEXT: let %48 = size gx 0
+// CHECK-NEXT: let %49 = size gx 1
+// CHECK-NEXT: let %50 = stride gx 0
+// CHECK-NEXT: let %51 = mul %50 %7
+// CHECK-NEXT: map-if %42 m3 bf16 address %47 sizes %49 %48 strides %51 box 32 64 swizzle 64 else m2
+// CHECK-NEXT: kernel contract_64x32x128_w1_s8_g8_row_tensor_bf16 grid %3 %5 %5 block 256 1 1 shared 106880 dependent args m0 m1 m3 ptr %18 ptr %29 ptr %34 ptr %0 i32 %10 i32 %22 i32 %11 i64 %38 i64 %0 i32 %42 i32 %5
 // CHECK-NEXT: end
 // CHECK-NEXT: ptx {{[0-9]+}}
 // CHECK-NEXT: //
@@ -88,8 +89,8 @@
 // PTX-DAG: .entry encode_bf16_b4_rows_plain_row_q127_nearest(
 // PTX-DAG: .entry maxima_bf16_b4_rows_plain_tensor(
 // PTX-DAG: .entry encode_bf16_b4_rows_plain_tensor_q127_nearest(
-// PTX-DAG: .entry contract_64x64x128_w1_s6_g8_row_tensor_bf16(
-// PTX-DAG: .param .align 64 .b8 contract_64x64x128_w1_s6_g8_row_tensor_bf16_param_2[128]
+// PTX-DAG: .entry contract_64x32x128_w1_s8_g8_row_tensor_bf16(
+// PTX-DAG: .param .align 64 .b8 contract_64x32x128_w1_s8_g8_row_tensor_bf16_param_2[128]
 // PTX-DAG: .maxntid 256
 // PTX-DAG: .minnctapersm 4
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n64k32.s32.s8.s8

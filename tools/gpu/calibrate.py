@@ -76,6 +76,14 @@ RESULTS = {
     "f32-add": layers.Layer("hlq", "stochastic", "bf16", gx=False, gw_type="f32", accumulate=True),
 }
 RECIPE = layers.Layer("hlq", "stochastic", "bf16")
+# Scales per block, of 256 codes in both contractions; tiles that fit beside.
+BLOCKS = layers.Layer("hlq-block", "stochastic", "bf16")
+BLOCK_TILES = [
+    (256, 128, 4, 2), (256, 96, 4, 2), (192, 128, 4, 3), (128, 256, 4, 2), (128, 224, 4, 2), (128, 192, 4, 2),
+    (128, 192, 5, 2), (128, 160, 5, 2), (128, 144, 6, 2), (128, 128, 6, 2), (128, 112, 6, 2), (128, 96, 6, 2),
+    (128, 64, 8, 2), (64, 256, 5, 1), (64, 128, 8, 1), (64, 96, 8, 1), (64, 64, 8, 1), (64, 32, 8, 1),
+]  # fmt: skip
+SCALES_PER_BLOCK = 256
 ENCODINGS = [
     layers.Layer("hlq", "nearest", "bf16"),
     layers.Layer("hlq", "pseudo_stochastic", "bf16"),
@@ -131,12 +139,13 @@ def prepare(folder: pathlib.Path):
     shutil.copy(runtime.find_runtime(), folder / runtime.LIBRARY)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         jobs = [pool.submit(compile_forced, folder, RECIPE, tile) for tile in TILES]
+        jobs += [pool.submit(compile_forced, folder, BLOCKS, tile) for tile in BLOCK_TILES]
         jobs += [
             pool.submit(compile_forced, folder, layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES
         ]
         jobs += [
             pool.submit(lambda layer: (folder / f"{layer.name}.hlqx").write_bytes(layer.compile()), layer)
-            for layer in [RECIPE, *RESULTS.values(), *ENCODINGS]
+            for layer in [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
         ]
         for job in jobs:
             job.result()
@@ -264,10 +273,11 @@ def of_products(m: int, n: int, k: int) -> float:
 
 
 def contractions(sizes: tuple, layer: layers.Layer) -> list[tuple]:
-    """The products of a layer's contractions, by the recipe."""
+    """The products of a layer's contractions, by the recipe, in the order of their
+    launches."""
     tokens, outputs, inputs = sizes
     gx, gw = (tokens, inputs, outputs), (outputs, inputs, -(-tokens // 16) * 8)
-    return [("row", gx)] * layer.gx + [("tensor", gw)] * layer.gw
+    return [("gx", gx)] * layer.gx + [("gw", gw)] * layer.gw
 
 
 def is_worth_it(tile: tuple, shape: tuple) -> bool:
@@ -280,19 +290,25 @@ def is_worth_it(tile: tuple, shape: tuple) -> bool:
     return waves(tile) < 1.8 * min(map(waves, TILES))
 
 
+@functools.cache
+def contraction_names(path: pathlib.Path) -> list[str]:
+    return [name for name in plans.kernels(path.read_bytes()) if name.startswith("contract_")]
+
+
 def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str, seconds: float) -> list[dict]:
     launches, expected, rows = {}, {}, []
     bench.launcher(layer, f"{layer.name}.hlqx")()
-    for scales, shape in contractions(bench.sizes, layer):
+    for index, (which, shape) in enumerate(contractions(bench.sizes, layer)):
         for tile in tiles:
             if not is_worth_it(tile, shape):
                 continue
-            # Kernels of one launch plan are told apart by their scales.
-            pattern = "_row_tensor_" if scales == "row" else "_tensor_tensor_"
+            file = forced_name(layer, tile)
+            kernel = contraction_names(bench.folder / file)[index]
             key = len(rows)
-            launches[key] = bench.launcher(layer, forced_name(layer, tile), pattern)
+            launches[key] = bench.launcher(layer, file, f"^{kernel}$")
             expected[key] = of_products(*shape)
-            rows.append({"shape": shape, "tile": tile, "scales": scales, "result": result})
+            block = SCALES_PER_BLOCK if layer.recipe == "hlq-block" else 0
+            rows.append({"shape": shape, "tile": tile, "which": which, "result": result, "block": block})
     times = measure(launches, expected, seconds)
     return [row | {"microseconds": times[key]} for key, row in enumerate(rows)]
 
@@ -303,14 +319,16 @@ def run_encodings(bench: Bench, layer: layers.Layer, seconds: float) -> list[dic
     bench.launcher(layer, file)()
     tokens, outputs, inputs = bench.sizes
     shapes = {"gy": (tokens, outputs), "weight": (outputs, inputs), "x": (tokens, inputs)}
-    order = ["gy"] + ["weight"] * layer.gx + ["x"] * layer.gw
+    order = {"encode": ["gy"] + ["weight"] * layer.gx + ["x"] * layer.gw}
+    # Of scales per block alone W's are found by a kernel of its own.
+    order["maxima"] = ["weight"] if layer.recipe == "hlq-block" else order["encode"]
     launches, expected, rows = {}, {}, {}
     seen = {"maxima": 0, "encode": 0}
     for kernel in plans.kernels((bench.folder / file).read_bytes()):
         kind = kernel.split("_")[0]
         if kind not in seen:
             continue
-        operand = order[seen[kind]]
+        operand = order[kind][seen[kind]]
         seen[kind] += 1
         shape = shapes[operand]
         key = (operand, kernel)
@@ -347,17 +365,13 @@ def run_products(bench: Bench, element: str, seconds: float) -> list[dict]:
 
 def run_whole(bench: Bench, layer: layers.Layer, seconds: float) -> dict:
     """The backward by the schedules of unknown sizes, and its parts together."""
-    parts = {
-        "whole": (None, False),
-        "maxima": ("^maxima_", True),
-        "codes": ("^encode_", False),
-        "products": ("^contract_", False),
-        "memset": ("^nothing$", True),
-    }
+    parts = {"whole": (None, False), "codes": ("^encode_", False), "products": ("^contract_", False)}
+    if any(kernel.startswith("maxima_") for kernel in plans.kernels((bench.folder / f"{layer.name}.hlqx").read_bytes())):
+        parts |= {"maxima": ("^maxima_", True), "memset": ("^nothing$", True)}
     launches = {name: bench.launcher(layer, f"{layer.name}.hlqx", *part) for name, part in parts.items()}
     tokens, outputs, inputs = bench.sizes
     expected = dict.fromkeys(parts, 20 + of_products(tokens, outputs, 2 * inputs))
-    return {"sizes": bench.sizes, "microseconds": measure(launches, expected, seconds)}
+    return {"sizes": bench.sizes, "recipe": layer.recipe, "microseconds": measure(launches, expected, seconds)}
 
 
 def run(folder: pathlib.Path, json_file: pathlib.Path, seconds: float):
@@ -380,9 +394,12 @@ def run(folder: pathlib.Path, json_file: pathlib.Path, seconds: float):
     for sizes in SIZES:
         bench = Bench(folder, sizes)
         results["contractions"] += run_contractions(bench, RECIPE, TILES, "bf16", seconds)
-        results["encodings"] += run_encodings(bench, RECIPE, seconds)
+        results["contractions"] += run_contractions(bench, BLOCKS, BLOCK_TILES, "bf16", seconds)
+        for layer in (RECIPE, BLOCKS):
+            results["encodings"] += run_encodings(bench, layer, seconds)
         results["products"] += run_products(bench, "bf16", seconds)
-        results["layers"].append(run_whole(bench, RECIPE, seconds))
+        for layer in (RECIPE, BLOCKS):
+            results["layers"].append(run_whole(bench, layer, seconds))
         if sizes in VARIANT_SIZES:
             results["products"] += run_products(bench, "f32", seconds)
             for result, layer in RESULTS.items():

@@ -9,6 +9,8 @@ import math
 
 ENCODE_TILE = 128
 TILE_K = 128
+# Codes that share a scale where rates of tiles with scales per block are measured.
+TILE_BLOCK = 256
 # Elements of a tile that costs of a tile's results are given for.
 UNIT_TILE = 128 * 128
 # Tiles that products of floats are cut into, as far as anyone knows.
@@ -57,7 +59,7 @@ def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction
     steps = ceildiv(problem.k, TILE_K)
     step = tile["step"]
     if problem.block:
-        step *= 1 + rates["block"] * TILE_K / problem.block
+        step *= 1 + rates["block"] * (TILE_K / problem.block - TILE_K / TILE_BLOCK)
     results = tile["results"]
     area = rows * columns / UNIT_TILE
     if problem.accumulates:

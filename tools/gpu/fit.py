@@ -75,9 +75,9 @@ def bounded(rates: dict) -> bool:
 CONTRACT_RATES = ("launch", "exponent", "operations", "l2", "dram", "wide", "accumulate", "narrow")
 CONTRACT_START = (2.0, 4.0, 2.2e9, 1.2e7, 5e6, 0.5, 3.0, 2.0)
 TILE_RATES = ("step", "results")
-# What a block of codes with a scale of its own costs, per 128 codes of k, until it
-# is measured: prototypes were 7 % slower with 256.
-BLOCK_COST = 0.14
+# How much longer a step is with scales for each 128 codes than with endless blocks:
+# tiles are measured with 256, and this leads to others. Of prototypes.
+BLOCK_COST = 0.2
 
 
 def contractions(data: dict) -> list[tuple[tuple, model.Contraction, float]]:
@@ -88,14 +88,15 @@ def contractions(data: dict) -> list[tuple[tuple, model.Contraction, float]]:
             *row["shape"], result_bytes=4 if result.startswith("f32") else 2,
             accumulates=result.endswith("add"), block=row.get("block", 0),
         )  # fmt: skip
-        rows.append((tuple(row["tile"]), problem, row["microseconds"]))
+        # A kernel with scales per block is another one.
+        rows.append(((*row["tile"], problem.block > 0), problem, row["microseconds"]))
     return rows
 
 
 def tile_rates(tile: tuple, step: float, step_area: float, results: float, results_area: float) -> dict:
     area = tile[0] * tile[1] / model.UNIT_TILE
     return {
-        "rows": tile[0], "columns": tile[1], "stages": tile[2], "warpgroups": tile[3],
+        "rows": tile[0], "columns": tile[1], "stages": tile[2], "warpgroups": tile[3], "blocks": tile[4],
         "step": step + step_area * area, "results": results + results_area * area,
     }  # fmt: skip
 
@@ -108,11 +109,9 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
         best[problem] = min(best[problem], time)
     rows = [(*row, (best[row[1]] / row[2]) ** 4) for row in rows]
     count = len(CONTRACT_RATES)
-    has_blocks = any(problem.block for _, problem, *_ in rows)
 
     def rates_of(point):
-        rates = dict(zip(CONTRACT_RATES, point))
-        return rates | {"block": point[-1] if has_blocks else BLOCK_COST}
+        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST}
 
     # All tiles by their size, with the rates that they share.
     names = sorted({tile for tile, *_ in rows})
@@ -124,8 +123,7 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
             return math.inf
         return squared((model.contract(rates, tiles[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
-    start = [*CONTRACT_START, 0.03, 0.25, 0.3, 0.8] + ([BLOCK_COST] if has_blocks else [])
-    point = search(shared_error, start, 60)
+    point = search(shared_error, [*CONTRACT_START, 0.03, 0.25, 0.3, 0.8], 60)
     rates, by_size = rates_of(point), {tile: tile_rates(tile, *point[count : count + 4]) for tile in names}
 
     # Then each tile's own, and again what they share.
@@ -151,8 +149,7 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
                 return math.inf
             return squared((model.contract(rates, by_name[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
-        start = [rates[name] for name in CONTRACT_RATES] + ([rates["block"]] if has_blocks else [])
-        rates = rates_of(search(error, start, 30))
+        rates = rates_of(search(error, [rates[name] for name in CONTRACT_RATES], 30))
     return rates, [fit_tile(name) for name in names]
 
 
@@ -160,11 +157,9 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
 
 ENCODE_RATES = (
     "launch", "latency", "exponent", "maxima", "maxima_view", "codes", "view", "code", "draw",
-    "dram", "l2", "cached", "uncached", "narrow", "wide",
+    "dram", "l2", "cached", "uncached", "narrow", "wide", "exchange",
 )  # fmt: skip
-ENCODE_START = (1.3, 0.2, 6.0, 0.35, 0.10, 0.3, 0.03, 0.50, 0.4, 4.2e6, 9e6, 38e6, 52e6, 0.8, 0.8)
-# What the exchange of maxima within a cluster costs a tile, until it is measured.
-EXCHANGE_COST = 0.25
+ENCODE_START = (1.3, 0.2, 6.0, 0.35, 0.10, 0.3, 0.03, 0.50, 0.4, 4.2e6, 9e6, 38e6, 52e6, 0.8, 0.8, 0.25)
 
 
 def scale_depth(scales: str) -> int:
@@ -206,7 +201,7 @@ def fit_encodings(data: dict, multiprocessors: int) -> dict:
     rows = encodings(data)
 
     def rates_of(point):
-        return dict(zip(ENCODE_RATES, point)) | {"exchange": EXCHANGE_COST}
+        return dict(zip(ENCODE_RATES, point))
 
     def error(point, chosen):
         rates = rates_of(point)
@@ -218,12 +213,18 @@ def fit_encodings(data: dict, multiprocessors: int) -> dict:
     def is_narrow(row):
         return row[1][1] * row[2] % 16 != 0
 
-    common = [row for row in rows if row[2] == 2 and not is_narrow(row)]
+    def finds_scales(row):
+        return row[0] == "encode" and any(view.block for view in row[3])
+
+    common = [row for row in rows if row[2] == 2 and not is_narrow(row) and not finds_scales(row)]
     point = search(lambda point: error(point, common), list(ENCODE_START))
     for name, chosen in (
-        ("narrow", [row for row in rows if row[2] == 2 and is_narrow(row)]),
-        ("wide", [row for row in rows if row[2] == 4 and not is_narrow(row)]),
+        ("narrow", [row for row in rows if row[2] == 2 and is_narrow(row) and not finds_scales(row)]),
+        ("wide", [row for row in rows if row[2] == 4 and not is_narrow(row) and not finds_scales(row)]),
+        ("exchange", [row for row in rows if row[2] == 2 and not is_narrow(row) and finds_scales(row)]),
     ):
+        if not chosen:
+            continue
         point = refit(point, ENCODE_RATES.index(name), lambda point, chosen=chosen: error(point, chosen))
     return rates_of(point)
 
@@ -298,12 +299,13 @@ def report_choices(choices: dict):
 
 def report_all(data: dict, chip: dict):
     count = chip["multiprocessors"]
-    tiles = {(t["rows"], t["columns"], t["stages"], t["warpgroups"]): t for t in chip["tiles"]}
+    tiles = {(t["rows"], t["columns"], t["stages"], t["warpgroups"], t["blocks"]): t for t in chip["tiles"]}
     rows, choices = [], collections.defaultdict(list)
     for tile, problem, time in contractions(data):
         predicted = model.contract(chip["contract"], tiles[tile], count, problem)
         name = f"{problem.m}x{problem.n}x{problem.k}"
         name += f" {problem.result_bytes} bytes{' added' if problem.accumulates else ''}"
+        name += f" blocks of {problem.block}" if problem.block else ""
         rows.append((predicted, time, f"{name} by {tile[0]}x{tile[1]}"))
         choices[name].append((predicted, time, f"{tile[0]}x{tile[1]}"))
     report("contractions", rows)
@@ -358,7 +360,7 @@ def text_of(chip: str, machine: dict, fitted: dict) -> str:
 
     tiles = "".join(
         f"    {{{{{t['rows']}, {t['columns']}, 128, {t['stages']}, {t['warpgroups']}, 8}}, "
-        f"{', '.join(number(t[name]) for name in TILE_RATES)}}},\n"
+        f"{str(t['blocks']).lower()}, {', '.join(number(t[name]) for name in TILE_RATES)}}},\n"
         for t in fitted["tiles"]
     )
     return f"""// {machine['gpu']}, PyTorch {machine['pytorch']}, {machine['date']}
@@ -368,7 +370,7 @@ static constexpr ChipRates {chip}_rates = {{
     "{chip}", {machine['multiprocessors']},
     {{{fields(contract, [*CONTRACT_RATES, 'block'])}}},
     {chip}_tiles,
-    {{{fields(encode, [*ENCODE_RATES, 'exchange'])}}},
+    {{{fields(encode, ENCODE_RATES)}}},
     {{{fields(product, PRODUCT_RATES)},
      {{{', '.join(number(value) for value in product['alignment'])}}}}},
     /*memset=*/{number(fitted['memset'])}}};
@@ -385,9 +387,9 @@ def read_rates(chip: str, path: pathlib.Path = OUTPUT) -> dict:
     product["alignment"] = [float(value) for value in parts[2].split("{")[1].split(",")]
     tiles = [
         {"rows": int(rows), "columns": int(columns), "stages": int(stages), "warpgroups": int(warpgroups),
-         "step": float(step), "results": float(results)}
-        for rows, columns, stages, warpgroups, step, results in re.findall(
-            r"\{\{(\d+), (\d+), 128, (\d+), (\d+), 8\}, ([\d.e+-]+), ([\d.e+-]+)\}", entry)
+         "blocks": blocks == "true", "step": float(step), "results": float(results)}
+        for rows, columns, stages, warpgroups, blocks, step, results in re.findall(
+            r"\{\{(\d+), (\d+), 128, (\d+), (\d+), 8\}, (\w+), ([\d.e+-]+), ([\d.e+-]+)\}", entry)
     ]  # fmt: skip
     return {
         "multiprocessors": int(re.search(rf'"{chip}", (\d+),', entry)[1]),
@@ -446,7 +448,7 @@ def write_table(path: pathlib.Path, data: dict):
 def fit(data: dict) -> dict:
     count = data["machine"]["multiprocessors"]
     contract, tiles = fit_contractions(data, count)
-    sets = sorted(row["microseconds"]["memset"] for row in data["layers"])
+    sets = sorted(row["microseconds"]["memset"] for row in data["layers"] if "memset" in row["microseconds"])
     return {
         "multiprocessors": count,
         "contract": contract,

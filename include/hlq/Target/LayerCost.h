@@ -40,6 +40,8 @@ struct LayerGradient {
 struct LayerProblem {
   /// Sizes and elements of the matrices; their views follow from the gradients.
   llvm::SmallVector<EncodeProblem, 4> matrices;
+  /// The numbers of those whose codes the caller has.
+  llvm::SmallVector<unsigned, 2> encodedBefore;
   llvm::SmallVector<LayerGradient, 2> gradients;
 };
 

@@ -25,6 +25,8 @@ namespace mlir::hlq {
 /// and for the results.
 struct TileRates {
   ContractSchedule schedule;
+  /// Whether it is of the kernel with scales per block; with 256 codes each.
+  bool blocks;
   double step, results;
 };
 
@@ -41,8 +43,8 @@ struct ContractRates {
   /// Beside a tile's results, for each 128 x 128 of them: f32, accumulation,
   /// rows that aren't a multiple of 16 bytes.
   double wide, accumulate, narrow;
-  /// What a step takes longer where each 128 codes have a scale of their own;
-  /// half as much for 256.
+  /// What a step takes longer with scales for each 128 codes than with endless
+  /// blocks; half as much for 256, at which tiles are measured.
   double block;
 };
 

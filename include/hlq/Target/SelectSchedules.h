@@ -39,7 +39,8 @@ struct Selected {
 };
 
 /// The schedules that are chosen from: those that were measured on the chip.
-llvm::SmallVector<ContractSchedule> getContractCandidates(const Chip &chip);
+llvm::SmallVector<ContractSchedule>
+getContractCandidates(const ContractTraits &traits, const Chip &chip);
 
 /// The candidate that is expected to take the least time. A size known at run
 /// time only is taken to be large.

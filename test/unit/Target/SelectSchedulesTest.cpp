@@ -70,10 +70,29 @@ TEST(SelectContractTest, UnknownSizesAreTakenToBeLarge) {
   EXPECT_EQ(select(1, 1, {}), "64x32x128x8x1x8");
 }
 
-TEST(SelectContractTest, CandidatesAreWithinLimitsForEveryKernel) {
-  for (const ContractSchedule &candidate : getContractCandidates(hopper()))
-    EXPECT_EQ(explainLimit(candidate, {}, hopper()), std::nullopt)
-        << toString(candidate);
+TEST(SelectContractTest, CandidatesAreWithinLimits) {
+  ContractTraits blocks;
+  blocks.lhsScales = {1, 256};
+  for (const ContractTraits &traits : {ContractTraits(), blocks}) {
+    auto candidates = getContractCandidates(traits, hopper());
+    EXPECT_GT(candidates.size(), 10u);
+    for (const ContractSchedule &candidate : candidates)
+      EXPECT_EQ(explainLimit(candidate, traits, hopper()), std::nullopt)
+          << toString(candidate);
+  }
+}
+
+TEST(SelectContractTest, ScalesPerBlockHaveTilesOfTheirOwn) {
+  ContractTraits blocks;
+  blocks.lhsScales = {1, 256};
+  // 128 x 192 forms its sums as a whole; wider tiles do it in halves.
+  EXPECT_EQ(select(8192, 4096, 11008, blocks), "128x192x128x4x2x8");
+  EXPECT_EQ(select(3072, 768, 12608, blocks), "128x160x128x5x2x8");
+  double plain = selectSchedule(ContractProblem{8192, 4096, 4096}, hopper()).estimate.time;
+  double scaled =
+      selectSchedule(ContractProblem{8192, 4096, 4096, blocks}, hopper()).estimate.time;
+  EXPECT_LT(plain, scaled);
+  EXPECT_LT(scaled, 1.2 * plain);
 }
 
 /// Thousands of sizes, among them 1 and each side of every tile's edge.
@@ -141,7 +160,8 @@ TEST(SelectContractTest, PredictionAndRunnerUpComeAlong) {
       estimateSchedule({8192, 4096, 4096}, *selected.runnerUp, hopper())->time,
       selected.runnerUpEstimate.time);
   // None is better than the runner-up but the chosen one.
-  for (const ContractSchedule &candidate : getContractCandidates(hopper())) {
+  for (const ContractSchedule &candidate :
+       getContractCandidates({}, hopper())) {
     if (!(candidate == *selected.schedule)) {
       EXPECT_GE(estimateSchedule({8192, 4096, 4096}, candidate, hopper())->time,
                 selected.runnerUpEstimate.time);

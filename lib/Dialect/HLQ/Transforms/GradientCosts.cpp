@@ -47,6 +47,7 @@ struct Layer {
   SmallVector<Source> sources;
   SmallVector<WeighedGradient *> members;
 
+  /// The number of the matrix, which is added if it is new.
   unsigned addMatrix(Value value);
 };
 
@@ -60,6 +61,17 @@ static Value stripReshapes(Value value) {
     value = op->getOperand(0);
   }
   return value;
+}
+
+/// Whether the value is an argument whose codes the caller passes.
+static bool isEncodedBefore(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (!argument || !argument.getOwner()->isEntryBlock())
+    return false;
+  auto function =
+      dyn_cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  return function &&
+         function.getArgAttr(argument.getArgNumber(), HLQDialect::kEncodedAttr);
 }
 
 static std::optional<int64_t> toSize(int64_t size) {
@@ -78,6 +90,8 @@ unsigned Layer::addMatrix(Value value) {
   matrix.rows = toSize(type.getDimSize(0));
   matrix.columns = toSize(type.getDimSize(1));
   matrix.elementBits = type.getElementTypeBitWidth();
+  if (isEncodedBefore(source.value))
+    problem.encodedBefore.push_back(index);
   return index;
 }
 
@@ -211,6 +225,7 @@ void hlq::weighGradients(MutableArrayRef<WeighedGradient> gradients,
     else
       addGradient(layers[key], weighed);
   }
+  // Codes that the caller passes must be read.
   for (auto &[key, layer] : layers)
-    weighLayer(layer, chip, force);
+    weighLayer(layer, chip, force || !layer.problem.encodedBefore.empty());
 }

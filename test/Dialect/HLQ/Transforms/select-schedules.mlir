@@ -12,7 +12,7 @@
 
 // Large tiles where they fill the chip many times.
 // CHECK-LABEL: func @large
-// PASSED: [Passed] select-schedules | Category:hlq | Function=large | Op=hlq.contract, Parameter=fc, Schedule="#hlq.schedule<tile = [128, 256, 128], stages = 4>"
+// PASSED: [Passed] select-schedules | Category:hlq | Function=large | Bound={{multiplying|power}}, Microseconds={{[0-9.]+}}, Op=hlq.contract, Parameter=fc, RunnerUp="{{[0-9]+x[0-9]+, [0-9.]+}} us", Schedule="#hlq.schedule<tile = [128, 256, 128], stages = 4>", Tiles=1024, Waves=8
 func.func @large(%a: tensor<8192x4096xi8>, %b: tensor<4096x4096xi8>, %s: tensor<1x1xf32>, %z: tensor<8192x4096xbf16>) -> tensor<8192x4096xbf16> {
   // CHECK: hlq.contract
   // CHECK-SAME: hlq.schedule = #hlq.schedule<tile = [128, 256, 128], stages = 4>
@@ -21,10 +21,10 @@ func.func @large(%a: tensor<8192x4096xi8>, %b: tensor<4096x4096xi8>, %s: tensor<
   return %0 : tensor<8192x4096xbf16>
 }
 
-// Three whole waves of 256 x 192.
+// Four whole waves of 192 x 192.
 // CHECK-LABEL: func @whole_waves
 func.func @whole_waves(%a: tensor<25216x3072xi8>, %b: tensor<768x3072xi8>, %s: tensor<1x1xf32>, %z: tensor<25216x768xbf16>) -> tensor<25216x768xbf16> {
-  // CHECK: tile = [256, 192, 128], stages = 3
+  // CHECK: tile = [192, 192, 128], stages = 4, warpgroups = 3
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<25216x3072xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<768x3072xi8>, tensor<1x1xf32>) outs(%z : tensor<25216x768xbf16>)
   return %0 : tensor<25216x768xbf16>
 }
@@ -47,7 +47,7 @@ func.func @swapped(%a: tensor<768x12608xi8>, %b: tensor<3072x12608xi8>, %s: tens
 
 // CHECK-LABEL: func @tiny
 func.func @tiny(%a: tensor<1x1xi8>, %s: tensor<1x1xf32>, %z: tensor<1x1xf32>) -> tensor<1x1xf32> {
-  // CHECK: tile = [64, 64, 128], stages = 6, warpgroups = 1
+  // CHECK: tile = [64, 32, 128], stages = 8, warpgroups = 1
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<1x1xi8>, tensor<1x1xf32>) rhs(%a, %s block [*, *] : tensor<1x1xi8>, tensor<1x1xf32>) outs(%z : tensor<1x1xf32>)
   return %0 : tensor<1x1xf32>
 }
@@ -55,14 +55,14 @@ func.func @tiny(%a: tensor<1x1xi8>, %s: tensor<1x1xf32>, %z: tensor<1x1xf32>) ->
 // Unknown sizes are taken to be large.
 // CHECK-LABEL: func @dynamic
 func.func @dynamic(%a: tensor<?x?xi8>, %b: tensor<?x?xi8>, %s: tensor<1x1xf32>, %z: tensor<?x?xbf16>) -> tensor<?x?xbf16> {
-  // CHECK: tile = [256, 192, 128], stages = 3
+  // CHECK: tile = [192, 128, 128], stages = 4, warpgroups = 3
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a, %s block [*, *] : tensor<?x?xi8>, tensor<1x1xf32>) rhs(%b, %s block [*, *] : tensor<?x?xi8>, tensor<1x1xf32>) outs(%z : tensor<?x?xbf16>)
   return %0 : tensor<?x?xbf16>
 }
 
 // Four blocks share a multiprocessor: 48 KiB each.
 // CHECK-LABEL: func @encode_gradient
-// PASSED: Function=encode_gradient | Op=hlq.encode, Schedule="#hlq.schedule<tile = [128, 128], raster = 4, blocks = 4>"
+// PASSED: Function=encode_gradient | Bound=launch, Codes={{[0-9.]+}}, Maxima={{[0-9.]+}}, Microseconds={{[0-9.]+}}, Op=hlq.encode, Schedule="#hlq.schedule<tile = [128, 128], raster = 4, blocks = 4>", Tiles=8, Waves=1
 func.func @encode_gradient(%x: tensor<256x512xbf16>, %seed: i64) -> tensor<256x512xi4> {
   // CHECK: hlq.encode
   // CHECK-SAME: hlq.schedule = #hlq.schedule<tile = [128, 128], raster = 4, blocks = 4>

@@ -77,9 +77,14 @@ def HLQQuantizeGradientsPass
     With a `target`, contractions that would not win stay as they are: of those
     that share an incoming gradient, and so its encoding, the combination is
     rewritten that is predicted to take the least time (docs/cost-model.md), and
-    none that saves less than 5 %. Contractions that no kernel serves and those with sizes that are
-    known at run time only are rewritten, and so is all with `force`. What is
-    rewritten is so in the same way, bit by bit, whatever else is.
+    none that saves less than 5 %. Rewritten are nevertheless
+
+    - contractions that no kernel serves, and the others of their layer;
+    - those with *unknown sizes*, which are taken to be large;
+    - those of a layer with an `hlq.encoded` argument: the caller has its codes;
+    - all with `force`.
+
+    What is rewritten is so in the same way, bit by bit, whatever else is.
 
     Every decision is a remark, with the predicted times.
 
