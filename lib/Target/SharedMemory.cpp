@@ -24,9 +24,12 @@ int64_t mlir::hlq::getMaxAccumulators(const ContractSchedule &schedule,
                                       const ContractTraits &traits) {
   // Of a thread's registers: 232 where two warpgroups multiply (and one alone
   // has no fewer), 160 where three do.
-  if (schedule.consumers < 3)
-    return 192;
-  return traits.hasBlocks() ? 128 : 96;
+  bool hasMany = schedule.consumers < 3;
+  if (!traits.hasBlocks())
+    return hasMany ? 192 : 96;
+  // Addresses of what is added, and of a scale for each column, take more.
+  int64_t addressed = traits.accumulates + (traits.rhsScales.rows == 1);
+  return hasMany ? 192 - 32 * addressed : 128 - 32 * (addressed > 0);
 }
 
 ContractLayout::ContractLayout(const ContractSchedule &schedule,
@@ -35,9 +38,9 @@ ContractLayout::ContractLayout(const ContractSchedule &schedule,
   lhsBytes = schedule.tileM * schedule.tileK;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
   sumColumns = schedule.tileN;
-  int64_t registers = schedule.tileN / 2 * (rowBlocks + 1);
-  if (traits.hasBlocks() && registers > getMaxAccumulators(schedule, traits) &&
-      schedule.tileN % 32 == 0)
+  // Sums beside the scaled ones.
+  bool fits = schedule.tileN <= getMaxAccumulators(schedule, traits);
+  if (traits.hasBlocks() && rowBlocks == 1 && !fits && schedule.tileN % 32 == 0)
     sumColumns /= 2;
   bool readsAgain = rowBlocks > 1 || sumColumns < schedule.tileN;
   wholeStages = traits.hasBlocks() && readsAgain

@@ -135,6 +135,71 @@ TEST(ContractLimitTest, AnotherChipsMemoryCounts) {
   EXPECT_NE(explainLimit(schedule, {}, small), std::nullopt);
 }
 
+ContractTraits withBlocks(ScaleBlock lhs, ScaleBlock rhs,
+                          bool accumulates = false) {
+  return {2, lhs, rhs, accumulates};
+}
+
+TEST(ContractLimitTest, ScalesAreThoseThatAWarpCanShare) {
+  ContractSchedule schedule{128, 128, 128, 4, 2, 8};
+  for (ScaleBlock block : {ScaleBlock{0, 256}, ScaleBlock{1, 256},
+                           ScaleBlock{16, 256}, ScaleBlock{128, 384}}) {
+    EXPECT_EQ(explain(schedule, withBlocks(block, {})), "");
+    EXPECT_EQ(explain(schedule, withBlocks({1, 0}, block)), "");
+  }
+  EXPECT_EQ(explain(schedule, withBlocks({128, 256}, {1, 512})), "");
+  EXPECT_EQ(explain(schedule, withBlocks({8, 256}, {})),
+            "scales of 8 rows each: one for all, one for each row, or, where "
+            "they come in blocks of codes, for a multiple of 16 is expected");
+  EXPECT_NE(explain(schedule, withBlocks({128, 0}, {})), "");
+  EXPECT_EQ(explain(schedule, withBlocks({128, 0}, {1, 256})), "");
+  EXPECT_EQ(explain(schedule, withBlocks({}, {1, 192})),
+            "scales of 192 codes each: a multiple of 128, those of a stage, is "
+            "expected");
+  EXPECT_EQ(explain(schedule, withBlocks({1, 256}, {128, 384})),
+            "scales of 384 codes beside those of 256: a multiple is expected");
+}
+
+TEST(ContractLimitTest, SumsInBlocksAreHeldTwice) {
+  ContractTraits blocks = withBlocks({1, 256}, {128, 256});
+  // As a whole up to 96 + 96, in halves 64 + 128.
+  EXPECT_EQ(explain({128, 192, 128, 4, 2, 8}, blocks), "");
+  EXPECT_EQ(explain({128, 208, 128, 4, 2, 8}, blocks),
+            "208 accumulators a thread: at most 192 fit");
+  EXPECT_EQ(explain({128, 256, 128, 4, 2, 8}, blocks), "");
+  EXPECT_EQ(explain({256, 128, 128, 4, 2, 8}, blocks), "");
+  EXPECT_EQ(explain({256, 160, 128, 3, 2, 8}, blocks),
+            "240 accumulators a thread: at most 192 fit");
+  EXPECT_EQ(explain({192, 128, 128, 4, 3, 8}, blocks), "");
+  EXPECT_EQ(explain({192, 160, 128, 4, 3, 8}, blocks), "");
+  EXPECT_EQ(explain({192, 176, 128, 4, 3, 8}, blocks),
+            "176 accumulators a thread: at most 128 fit");
+  // What is added, and scales of columns, are addressed beside.
+  ContractTraits adding = withBlocks({1, 256}, {128, 256}, true);
+  ContractTraits columns = withBlocks({128, 256}, {1, 256});
+  ContractTraits both = withBlocks({128, 256}, {1, 0}, true);
+  for (const ContractTraits &traits : {adding, columns}) {
+    EXPECT_EQ(explain({128, 160, 128, 4, 2, 8}, traits), "");
+    EXPECT_EQ(explain({128, 256, 128, 4, 2, 8}, traits),
+              "192 accumulators a thread: at most 160 fit");
+    EXPECT_EQ(explain({256, 128, 128, 4, 2, 8}, traits),
+              "192 accumulators a thread: at most 160 fit");
+    EXPECT_EQ(explain({192, 96, 128, 4, 3, 8}, traits), "");
+  }
+  EXPECT_EQ(explain({128, 128, 128, 4, 2, 8}, both), "");
+  EXPECT_EQ(explain({256, 96, 128, 4, 2, 8}, both),
+            "144 accumulators a thread: at most 128 fit");
+}
+
+TEST(ContractLimitTest, StagesThatAreReadAgainStayInTheRing) {
+  ContractSchedule halves{128, 256, 128, 4, 2, 8};
+  EXPECT_EQ(explain(halves, withBlocks({1, 384}, {})), "");
+  EXPECT_EQ(explain(halves, withBlocks({1, 512}, {})),
+            "4 stages: more than the 4 of a block of scales are expected where "
+            "sums are formed in parts");
+  EXPECT_EQ(explain({128, 192, 128, 4, 2, 8}, withBlocks({1, 2048}, {})), "");
+}
+
 //===----------------------------------------------------------------------===//
 // Limits of encodings
 //===----------------------------------------------------------------------===//

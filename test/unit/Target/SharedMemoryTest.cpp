@@ -50,6 +50,34 @@ TEST(ContractLayoutTest, ScalesOfRowsTakeRoomForEachWarpgroup) {
   EXPECT_EQ(extra(true, true), 2 * 256 * 4);
 }
 
+TEST(ContractLayoutTest, SumsInBlocksAreFormedInParts) {
+  auto layOut = [](int64_t tileM, int64_t tileN, int64_t consumers,
+                   bool accumulates = false) {
+    ContractTraits traits;
+    traits.lhsScales = {1, 512};
+    traits.rhsScales = {128, 256};
+    traits.accumulates = accumulates;
+    return ContractLayout({tileM, tileN, 128, 4, consumers, 8}, traits,
+                          hopper());
+  };
+  EXPECT_EQ(layOut(128, 192, 2).sumColumns, 192);
+  EXPECT_EQ(layOut(128, 192, 2).wholeStages, 1);
+  // Halves of the columns; of a block's two stages none may be missing.
+  EXPECT_EQ(layOut(128, 256, 2).sumColumns, 128);
+  EXPECT_EQ(layOut(128, 256, 2).wholeStages, 2);
+  EXPECT_EQ(layOut(128, 192, 2, true).sumColumns, 96);
+  EXPECT_EQ(layOut(192, 160, 3).sumColumns, 80);
+  // 64 rows, and the other 64.
+  EXPECT_EQ(layOut(256, 128, 2).sumColumns, 128);
+  EXPECT_EQ(layOut(256, 128, 2).wholeStages, 2);
+  // Their scales take no shared memory.
+  EXPECT_EQ(layOut(128, 192, 2).scaleBytes, 0);
+  // Without blocks nothing is in parts.
+  ContractLayout plain({128, 256, 128, 4, 2, 8}, {}, hopper());
+  EXPECT_EQ(plain.sumColumns, 256);
+  EXPECT_EQ(plain.wholeStages, 1);
+}
+
 TEST(ContractLayoutTest, ResultsInRegistersNeedNoChunks) {
   ContractSchedule schedule{128, 256, 128, 4, 2, 8};
   ContractTraits wide, adding;
