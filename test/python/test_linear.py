@@ -11,16 +11,9 @@ from hlq.tool import run_tool
 SIZES = {"dynamic": (None, None, None), "static": (96, 64, 48), "tokens dynamic": (None, 64, 48)}
 
 
-<<<<<<< HEAD
 def plans(text):
     """{function: (operand lines, kernels that it launches)} of the GPU pipeline's."""
-    lowered = run_tool("hlq-opt", text, ["--hlq-gpu-pipeline"]).decode()
-=======
-def operands(text):
-    """The operand lines of the one function that the GPU pipeline makes of it,
-    and the kernels that it launches."""
     lowered = run_tool("hlq-opt", text, ["--hlq-gpu-pipeline=force=true"]).decode()
->>>>>>> 26667fb (Cost model: tests, documentation, fit and its table; callers that want everything rewritten say force)
     plan = run_tool("hlq-translate", lowered, ["--hlq-to-executable"]).decode().partition("\nptx ")[0]
     functions = (part.partition("\n") for part in plan.split("\nfunction ")[1:])
     return {
