@@ -158,6 +158,15 @@ def test_codes_in_the_place_of_tensors():
     }
 
 
+def test_what_reads_codes_is_rewritten_for_any_size():
+    """Nobody asks whether it is worth it, and the other gradient stays beside it."""
+    options = ["--hlq-gpu-pipeline"]
+    assert "linalg.matmul" in run_tool("hlq-opt", hlq.linear_backward("bf16", 96, 64, 48), options).decode()
+    lowered = run_tool("hlq-opt", hlq.linear_backward("bf16", 96, 64, 48, encoded="x"), options).decode()
+    assert "@backward.encode.x(" in lowered
+    assert "linalg.matmul" not in lowered
+
+
 @pytest.mark.parametrize("encoded", ["x", "weight", ("x", "weight")], ids=str)
 @pytest.mark.parametrize("sizes", SIZES.values(), ids=SIZES)
 def test_sizes_come_from_codes(sizes, encoded):

@@ -139,6 +139,20 @@ TEST(ChooseTest, IsTheLeastOfAllCombinations) {
       }
 }
 
+TEST(LayerCostTest, GivenCodesAreNotEncoded) {
+  LayerProblem whole = layer(8192, 4096, 4096), given = whole;
+  given.gradients[1].operand.given = true;
+  LayerProblem alone;
+  alone.matrices = {whole.matrices[2]};
+  alone.matrices[0].views.push_back(whole.gradients[1].operand.view);
+  double saved = time(whole, true, true) - time(given, true, true);
+  // x's maxima and codes; what is left among fewer bytes may be a bit faster.
+  double encoded = *estimateLayer(alone, SmallBitVector(), hopper());
+  EXPECT_GT(saved, 0.8 * encoded);
+  EXPECT_LT(saved, 1.2 * encoded);
+  EXPECT_DOUBLE_EQ(time(whole, false, false), time(given, false, false));
+}
+
 TEST(ChooseTest, WhatNoKernelServesStays) {
   LayerProblem problem = layer(25216, 3072, 768);
   // More views than shared memory holds the maxima of.

@@ -144,10 +144,15 @@ FailureOr<EncodedArgument> EncodingOutliner::analyze(BlockArgument tensor,
   });
   for (Operation *user : tensor.getUsers()) {
     LogicalResult fits = success();
+    auto encode = dyn_cast<EncodeOp>(user);
     if (auto dim = dyn_cast<tensor::DimOp>(user))
       fits = findSizeSource(argument, dim);
-    else if (auto encode = dyn_cast<EncodeOp>(user))
+    else if (encode && encode.getProducer().empty() && !encode.getSums())
       fits = findSeed(argument, encode);
+    else if (encode)
+      fits = encode.emitOpError("of an argument that is marked '")
+             << HLQDialect::kEncodedAttr << "' = " << name
+             << " makes more of it than codes";
     else
       fits = user->emitOpError("reads an argument that is marked '")
              << HLQDialect::kEncodedAttr << "' = " << name

@@ -20,6 +20,14 @@ func.func @read(%x: tensor<16x16xf32> {hlq.encoded = "x"}) -> (tensor<16x16xi8>,
 
 // -----
 
+func.func @made_of_it(%x: tensor<16x16xf32> {hlq.encoded = "x"}) -> (tensor<16x16xi8>, tensor<1x16xf32>) {
+  // expected-error @+1 {{of an argument that is marked 'hlq.encoded' = "x" makes more of it than codes}}
+  %q:3 = hlq.encode %x [<block = [*, *]>] : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32> sums tensor<1x16xf32>
+  return %q#0, %q#2 : tensor<16x16xi8>, tensor<1x16xf32>
+}
+
+// -----
+
 func.func @rounded_size(%x: tensor<?x16xf32> {hlq.encoded = "x"}) -> (tensor<16x?xi8>, tensor<1x1xf32>, index) {
   %c0 = arith.constant 0 : index
   // expected-error @+1 {{reads size 0 of an argument that is marked 'hlq.encoded' = "x": its codes don't tell that, they are rounded up to blocks along it}}

@@ -187,16 +187,18 @@ def HLQOutlineEncodingsPass : Pass<"hlq-outline-encodings", "::mlir::ModuleOp"> 
     it rounds stochastically) and returns the codes and scales of its views;
     these take the tensor's place in the function's signature, marked
     `hlq.codes_of` and `hlq.scales_of`. Calling the one on the result of the
-    other gives the bits of the function as it was.
+    other gives the bits of the function as it was. `hlq-quantize-gradients`
+    rewrites all gradients of a layer with such an argument, whatever they cost.
 
     Functions with marks are fused first, as `hlq-fuse-encodings` does, so that
     the pass can follow `hlq-quantize-gradients` directly. Sizes that are read of
     the tensor are read of its codes.
 
     Refused, with an error: an argument that anything but an `hlq.encode` reads
-    (a contraction that no recipe rewrote, say) or that nothing encodes; a size
-    that codes don't tell, since a transform rounds it up to whole blocks; a
-    marked function that is called in the module.
+    (a contraction that no recipe rewrote, say) or that nothing encodes; an
+    encoding that makes more of it than codes; a size that codes don't tell,
+    since a transform rounds it up to whole blocks; a marked function that is
+    called in the module.
 
     ```mlir
     // before
