@@ -93,7 +93,7 @@
 // PTX-DAG: .param .align 64 .b8 contract_64x32x128_w1_s8_g8_row_tensor_bf16_param_2[128]
 // PTX-DAG: .maxntid 256
 // PTX-DAG: .minnctapersm 4
-// PTX-DAG: wgmma.mma_async.sync.aligned.m64n64k32.s32.s8.s8
+// PTX-DAG: wgmma.mma_async.sync.aligned.m64n32k32.s32.s8.s8
 
 #mk = affine_map<(m, n, k) -> (m, k)>
 #nk = affine_map<(m, n, k) -> (n, k)>
