@@ -155,12 +155,9 @@ TEST(LayerCostTest, GivenCodesAreNotEncoded) {
 
 TEST(ChooseTest, WhatNoKernelServesStays) {
   LayerProblem problem = layer(25216, 3072, 768);
-  // More views than shared memory holds the maxima of.
-  for (int64_t i = 0; i < 8000; ++i) {
-    EncodeView view;
-    view.scales = {i + 1, 0};
-    problem.matrices[0].views.push_back(view);
-  }
+  // Scales for half a stage of codes.
+  for (LayerGradient &gradient : problem.gradients)
+    gradient.contraction.traits.lhsScales = {1, 64};
   LayerChoice choice = *chooseGradients(problem, hopper());
   EXPECT_TRUE(choice.rewritten.none());
   EXPECT_EQ(estimateLayer(problem, subset(true, false), hopper()),
