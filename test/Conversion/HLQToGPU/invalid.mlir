@@ -98,7 +98,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 func.func @encodes_a_constant() -> tensor<16x16xf32> {
   %z = arith.constant dense<0.0> : tensor<16x16xf32>
   %x = arith.constant dense<1.0> : tensor<16x16xf32>
-  // expected-error @+1 {{on the GPU encodes an argument of its function}}
+  // expected-error @+1 {{on the GPU encodes arguments of its function}}
   %a:2 = hlq.encode %x [<block = [*, *]>] {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32>
   %0 = hlq.contract [#mk, #nk, #mn] lhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
   return %0 : tensor<16x16xf32>
