@@ -5,7 +5,7 @@
 // RUN: FileCheck %s --check-prefix=VIT --input-file=%t.vit.mlir
 // VIT-LAYERS: {{^49$}}
 // VIT: func.func @step.head.weight(
-// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<?xi8>)
+// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<1x48xf32{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<?xi8>)
 // VIT: func.func @step(
 // VIT: call @step.head.weight(
 // VIT: gpu.binary @hlq_kernels
