@@ -10,10 +10,11 @@ from benchmark import artifacts, candidates, operands, shapes, timing
 from benchmark.launching import Launcher, part_of
 
 
-def encoding(shape: shapes.Shape, folder: pathlib.Path, seconds: float, rounds: int) -> dict:
-    """The kernel that writes gy's codes, with its maxima known, against a copy."""
+def encoding(recipe: str, shape: shapes.Shape, folder: pathlib.Path, seconds: float, rounds: int) -> dict:
+    """The kernel that writes gy's codes against a copy: with its maxima known, or
+    of a recipe with blocks, whose maxima it finds itself."""
     tokens, outputs, _ = shape.sizes
-    layer = next(c for c in candidates.CANDIDATES if c.name == "hlq").of(shape)
+    layer = next(c for c in candidates.CANDIDATES if c.name == recipe).of(shape)
     executable = artifacts.load(folder, layer.name)
     kernel = next(k for k in plans.launches(executable) if k.kind == "encode" and "gy" in k.operands)
     given = operands.allocate(shape.sizes)
@@ -40,6 +41,7 @@ def encoding(shape: shapes.Shape, folder: pathlib.Path, seconds: float, rounds: 
     encode, copy = times["encode"] / count, times["copy"] / copies
     return {
         "layer": shape.name,
+        "recipe": recipe,
         "elements": elements,
         "kernel": kernel.name,
         "microseconds": {"encode": round(encode, 2), "copy": round(copy, 2)},
@@ -53,7 +55,11 @@ def product(shape: tuple[int, int, int], folder: pathlib.Path, seconds: float, r
     m, n, k = shape
     captured, kernels = {}, {}
     for scales, layer in candidates.product_layers(shape).items():
-        executable = artifacts.load(folder, layer.name)
+        try:
+            executable = artifacts.load(folder, layer.name)
+        except artifacts.Refused as error:
+            kernels[scales] = str(error)
+            continue
         given = operands.allocate(layer.sizes)
         for name in ("gy", "x", "weight"):
             given[name].uniform_(-1, 1)

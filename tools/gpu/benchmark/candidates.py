@@ -71,13 +71,22 @@ def of_shape(shape: Shape) -> list[Candidate]:
 
 
 def product_layers(product: tuple[int, int, int]) -> dict[str, Layer]:
-    """Layers whose only contraction is the product M × N × K: the weight gradient
-    of one, with a scale for each operand, and the input gradient of another, with
-    a scale for each row of the left one."""
+    """{scales: a layer whose only contraction is the product M × N × K}
+
+    tensor  a scale for each operand
+    row     one for each row of the left operand
+    block   one for each row and 256 of what is contracted, as hlq-block has in gx
+    tile    in both operands for 128 rows and 256 of what is contracted, as in gw
+    """
     m, n, k = product
+    input_gradient = Layer("int8", "nearest", "bf16", (m, k, n), gw=False)
+    weight_gradient = Layer("int8", "nearest", "bf16", (k, m, n), gx=False)
+    blocks = (256, 256, 256)
     return {
-        "tensor": Layer("int8", "nearest", "bf16", (k, m, n), gx=False),
-        "row": Layer("int8", "nearest", "bf16", (m, k, n), gw=False),
+        "tensor": weight_gradient,
+        "row": input_gradient,
+        "block": dataclasses.replace(input_gradient, blocks=blocks),
+        "tile": dataclasses.replace(weight_gradient, blocks=blocks),
     }
 
 

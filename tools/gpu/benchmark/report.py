@@ -10,9 +10,9 @@ RECIPES = ("hlq", "hlq-block", "hlq-block by token", "int8")
 # Columns of the tables of speedups: heading and candidate. Those that nothing ran
 # in are left out.
 WHOLE = {
-    "hlq": "hlq", "hlq-block": "hlq-block", "by token": "hlq-block by token", "int8": "int8", "fp8 row": "fp8 rowwise", "fp8 tensor": "fp8 tensorwise",
-    "by hand": "hlq by hand", "ao f8 row": "torchao float8 rowwise", "ao f8 tens.": "torchao float8 tensorwise",
-    "ao int8": "torchao int8",
+    "hlq": "hlq", "hlq-block": "hlq-block", "by token": "hlq-block by token", "int8": "int8",
+    "fp8 row": "fp8 rowwise", "fp8 tensor": "fp8 tensorwise", "by hand": "hlq by hand",
+    "ao f8 row": "torchao float8 rowwise", "ao f8 tens.": "torchao float8 tensorwise", "ao int8": "torchao int8",
 }  # fmt: skip
 OPTIONS = {
     f"{short}{what}": f"{recipe}, {option}"
@@ -44,8 +44,8 @@ def text(results: dict) -> str:
         ("where the time goes, µs", _parts(layers)),
         ("predictions, µs", _predictions(layers)),
         ("relative errors of gx / gw, medians over layers", _errors(layers)),
-        ("products of 8-bit codes, TOPS: a scale for each operand, or each row of the left one", _products(results)),
-        ("encoding of gy, maxima known, stochastic", _encodings(results)),
+        ("products of 8-bit codes, TOPS, by what shares a scale", _products(results)),
+        ("encoding of gy, stochastic; hlq with maxima known, hlq-block in one read", _encodings(results)),
         ("not run", _skipped(layers)),
     ]
     return "\n".join(f"\n{title}\n{body}" for title, body in parts if body)
@@ -124,21 +124,22 @@ def _errors(layers: list[dict]) -> str:
 
 
 def _products(results: dict) -> str:
+    columns = ("tensor", "row", "block", "tile", "bf16")
     rows = [
-        ["x".join(map(str, row["shape"])), *(f"{row['tops'][key]:.0f}" for key in ("tensor", "row", "bf16")),
-         row["kernels"]["tensor"]]
+        ["x".join(map(str, row["shape"])),
+         *(f"{row['tops'][key]:.0f}" if key in row["tops"] else "" for key in columns), row["kernels"]["tensor"]]
         for row in results.get("products", [])
     ]  # fmt: skip
-    return table(["M x N x K", "tensor", "row", "bf16", "kernel"], rows) if rows else ""
+    return table(["M x N x K", *columns, "kernel"], rows) if rows else ""
 
 
 def _encodings(results: dict) -> str:
     rows = [
-        [row["layer"], f"{row['elements'] / 1e6:.1f} M", f"{row['microseconds']['encode']:.1f} µs",
+        [row["layer"], row["recipe"], f"{row['elements'] / 1e6:.1f} M", f"{row['microseconds']['encode']:.1f} µs",
          f"{row['microseconds']['copy']:.1f} µs", f"{100 * row['of_copy']:.1f} %"]
         for row in results.get("encodings", [])
     ]  # fmt: skip
-    return table(["layer", "elements", "codes", "copy", "of copy"], rows) if rows else ""
+    return table(["layer", "recipe", "elements", "codes", "copy", "of copy"], rows) if rows else ""
 
 
 def _skipped(layers: list[dict]) -> str:

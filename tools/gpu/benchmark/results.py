@@ -11,7 +11,7 @@
                                        "errors": {kind: {"gx", "gx_by_token", "gw", "gw_projected"}}}},
                  "skipped": {name: reason}, "seconds": {stage: how long it took}}],
      "products": [{"shape": [M, N, K], "kernels": {scales: name}, "tops": {scales: rate}}],
-     "encodings": [{"layer", "elements", "kernel", "microseconds": {"encode", "copy"}, "of_copy"}],
+     "encodings": [{"layer", "recipe", "elements", "kernel", "microseconds": {"encode", "copy"}, "of_copy"}],
      "seconds": {what: how long it took}}
 
 Times are microseconds; "decided" is of what the compiler would take, of a recipe

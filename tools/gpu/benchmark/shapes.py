@@ -65,7 +65,7 @@ def _vision() -> list[Shape]:
         found += _transformer("ViT-B", f", batch {batch}", batch * PICTURE, 768)
     found += _transformer("ViT-L", ", batch 64", 64 * PICTURE, 1024)
     headlines = [f"ViT-B {name}, batch 128" for name in ("qkv", "fc1", "fc2")] + ["ViT-B fc1, batch 1"]
-    quick = {name for name in headlines if "fc" in name}
+    quick = {name for name in headlines if "fc1" in name}
     return [
         dataclasses.replace(shape, headline=shape.name in headlines, quick=shape.name in quick) for shape in found
     ]

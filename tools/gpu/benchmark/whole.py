@@ -13,7 +13,7 @@ from hlq import HlqError
 
 # A layer of more multiplications draws all the power there is, and its clocks
 # settle in tenths of a second; others are timed for a fraction of that.
-HOT, COOL_FRACTION = 2e10, 0.2
+HOT, COOL_FRACTION = 2e10, 0.15
 
 
 class Stopwatch:
@@ -54,7 +54,7 @@ class LayerBenchmark:
         for candidate in candidates.of_shape(self.shape):
             self._add(candidate)
         clock.lap("setup")
-        row = results.layer(self.shape, self._measure(self.captured), self.skipped)
+        row = results.layer(self.shape, self._measure(self.captured, self.rounds), self.skipped)
         clock.lap("whole")
         for candidate in candidates.of_shape(self.shape):
             if candidate.is_whole and candidate.name in self.captured:
@@ -65,8 +65,8 @@ class LayerBenchmark:
         clock.lap("errors")
         return row | {"seconds": clock.laps}
 
-    def _measure(self, captured: dict) -> dict[str, float]:
-        return timing.measure(captured, self.seconds, self.rounds)
+    def _measure(self, captured: dict, rounds: int) -> dict[str, float]:
+        return timing.measure(captured, self.seconds, rounds)
 
     def _add_peer(self, peer: peers.Peer):
         try:
@@ -83,8 +83,9 @@ class LayerBenchmark:
         try:
             if layer not in self.backwards:
                 executable = artifacts.load(self.folder, layer.name)
-                # What comes into a GELU's derivative stands in gy's place.
-                given = self.given | ({"gy": self.given["gh"]} if layer.producer else {})
+                given = self.given
+                if layer.producer:
+                    given = given | {"gy": given["gh"], "x1": given["z"]}
                 self.backwards[layer] = Backward(executable, given, self.out, layer.encoded)
             self.captured[candidate.name] = self.backwards[layer].captured(candidate)
             if candidate.is_whole:
@@ -112,7 +113,7 @@ class LayerBenchmark:
         layer = candidate.of(self.shape)
         backward, entry = self.backwards[layer], row["candidates"][candidate.name]
         size = results.encoded_bytes(row["sizes"], results.halves_gw(candidate.name))
-        times = self._measure(backward.parts() | {"copy": timing.copy_of(size)})
+        times = self._measure(backward.parts() | {"copy": timing.copy_of(size)}, rounds=1)
         copy = times.pop("copy")
         results.add_parts(row, candidate.name, times, copy)
         timed = timing.kernel_times(backward.serial())
