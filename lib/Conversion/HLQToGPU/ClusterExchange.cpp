@@ -25,17 +25,18 @@ using namespace mlir::hlq;
 
 /// This block's place in the group of a view.
 Value TileEncoder::placeInGroup(const PlannedView &view) {
-  return urem(view.view.transposed ? blockInClusterX() : blockInClusterY(),
-              view.groupTiles);
+  return urem(codeTile(view), view.groupTiles);
 }
 
-/// The rank in the cluster of the block at a place in the group.
+/// The rank in the cluster of the block at a place in the group. A grid is made
+/// of whole clusters, so the tile's numbers tell the block's place; to compute
+/// it from the registers that hold it takes several times as many instructions.
 Value TileEncoder::getRank(const PlannedView &view, Value place) {
-  bool transposed = view.view.transposed;
-  Value x = blockInClusterX(), y = blockInClusterY();
-  Value &along = transposed ? x : y;
+  Value row = urem(rowTile, plan.cluster.rows);
+  Value column = urem(columnTile, plan.cluster.columns);
+  Value &along = view.view.transposed ? row : column;
   along = add(sub(along, placeInGroup(view)), place);
-  return add(mul(y, plan.cluster.rows), x);
+  return add(mul(column, plan.cluster.rows), row);
 }
 
 /// A barrier for each view, ready before any block of the cluster sends: all

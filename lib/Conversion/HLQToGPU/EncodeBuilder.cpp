@@ -45,14 +45,6 @@ Value EncodeBuilder::gridSizeZ() {
   return NVVM::GridDimZOp::create(*this, getI32Type());
 }
 
-Value EncodeBuilder::blockInClusterX() {
-  return NVVM::BlockInClusterIdXOp::create(*this, getI32Type());
-}
-
-Value EncodeBuilder::blockInClusterY() {
-  return NVVM::BlockInClusterIdYOp::create(*this, getI32Type());
-}
-
 void EncodeBuilder::barrier() { NVVM::BarrierOp::create(*this); }
 
 void EncodeBuilder::synchronizeWarp() {

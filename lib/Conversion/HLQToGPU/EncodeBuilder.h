@@ -34,9 +34,6 @@ public:
   Value gridSizeX();
   Value gridSizeY();
   Value gridSizeZ();
-  /// The block's place in its cluster.
-  Value blockInClusterX();
-  Value blockInClusterY();
   /// All threads of the block meet.
   void barrier();
   /// All lanes of the warp meet.

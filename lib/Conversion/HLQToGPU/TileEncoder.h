@@ -195,6 +195,8 @@ private:
   std::array<Value, 2> prepareCounters(const PlannedView &view);
   void prepareSeed();
   std::array<Value, 4> drawRandom(const PlannedView &view, Value counter);
+  Value quantizeFourStochastic(ArrayRef<Value> coefficients, Value inverseScale,
+                               Value random);
   Value quantizeFour(const PlannedView &view, ArrayRef<Value> coefficients,
                      Value inverseScale, Value random);
 

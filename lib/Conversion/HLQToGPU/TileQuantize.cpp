@@ -24,6 +24,11 @@ constexpr float kNearestMagic = 12582912.0f;
 /// The bits of 1.5·2^15, whose last place is 2^-8: with a random byte as byte 0
 /// that byte is the fraction, and the code is byte 1 of the sum.
 constexpr int64_t kStochasticMagic = 0x47400000;
+/// Numbers of the same last place, as bits, for sums that share a register: the
+/// low half's is 2^15 + 128, whose low 16 bits never overflow nor fall below
+/// zero; the high half's makes the sum of the upper 16 bits, of both numbers'
+/// and of the values', that of the values.
+constexpr int64_t kLowHalfMagic = 0x47008000, kHighHalfMagic = 0x4740B900;
 /// Scales below the smallest normal number are 1.
 constexpr float kSmallestScale = 0x1p-126f;
 
@@ -178,25 +183,44 @@ std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
 // Codes
 //===----------------------------------------------------------------------===//
 
+/// Stochastic rounding of four: a value is rounded to a multiple of 2^-8, then
+/// its random byte is added, which but for ties is the same as to round their
+/// sum. Two values share a register, as 16 bits each, so that two additions do
+/// for four codes; both operands of a pair's sum come by multiplication and
+/// addition, in units that have less to do than those for logic and bytes.
+Value TileEncoder::quantizeFourStochastic(ArrayRef<Value> coefficients,
+                                          Value inverseScale, Value random) {
+  std::array<Value, 4> values;
+  for (auto [i, coefficient] : llvm::enumerate(coefficients)) {
+    int64_t magic = i < 2 ? kLowHalfMagic : kHighHalfMagic;
+    values[i] = asBits(fma(coefficient, inverseScale, asFloat(i32(magic))));
+  }
+  // Values 0 and 2 with bytes 0 and 2, and 1 and 3 with bytes 1 and 3.
+  Value even = add(mul(values[2], 1 << 16), values[0]);
+  Value odd = add(mul(values[3], 1 << 16), values[1]);
+  even = add(even, bitAnd(random, 0x00FF00FF));
+  odd = add(odd, permuteBytes(random, i32(0), 0x4341));
+  // The upper byte of each half; 128 too much in the low ones.
+  return bitXor(permuteBytes(even, odd, 0x7351), 0x00008080);
+}
+
 /// Four codes in a word, the first one in its lowest byte.
 Value TileEncoder::quantizeFour(const PlannedView &view,
                                 ArrayRef<Value> coefficients,
                                 Value inverseScale, Value random) {
-  // Of the magic number with a random byte: which byte is taken as byte 0, and
-  // the magic number's three others.
+  if (isStochastic(view))
+    return quantizeFourStochastic(coefficients, inverseScale, random);
+  // The magic number's upper three bytes behind the value's lowest.
   constexpr int64_t kRandomByte = 0x7650;
-  Value stochasticMagic = i32(kStochasticMagic);
   std::array<Value, 4> sums;
   for (auto [i, coefficient] : llvm::enumerate(coefficients)) {
     Value magic;
     if (view.view.rounding == Rounding::Nearest)
       magic = f32(kNearestMagic);
-    else if (isStochastic(view))
-      magic = asFloat(permuteBytes(random, stochasticMagic, kRandomByte + i));
     else
       magic = asFloat(permuteBytes(
           asBits(arith::MulFOp::create(*this, coefficient, inverseScale)),
-          stochasticMagic, kRandomByte));
+          i32(kStochasticMagic), kRandomByte));
     sums[i] = asBits(fma(coefficient, inverseScale, magic));
   }
   bool isNearest = view.view.rounding == Rounding::Nearest;

@@ -43,7 +43,9 @@ TEST_F(LaunchTest, EverythingReachesTheDriver) {
       "load " + std::to_string(kPtx.size()) +
           " bytes\n"
           "attribute 8 of encode is 49152\n"
+          "attribute 15 of encode is 2\n"
           "attribute 8 of contract_0 is 215040\n"
+          "attribute 15 of contract_0 is 2\n"
           "map0 type 0 at 0x10100 size 64 box 64 step 1 size 300 box 8 step 1 "
           "stride 128 interleave 0 swizzle 2 promotion 3 fill 0\n"
           "map1 type 9 at 0x3000 size 32 box 64 step 1 size 300 box 64 step 1 "
@@ -110,7 +112,8 @@ TEST_F(LaunchTest, LoadsOnceAndUnloads) {
     ASSERT_EQ(launch(loaded), HLQ_STATUS_OK);
   EXPECT_EQ(fake_count("cuModuleLoadDataEx"), 1);
   EXPECT_EQ(fake_count("cuModuleGetFunction"), 2);
-  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 2);
+  // Shared memory, and how clusters are scheduled.
+  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 4);
   EXPECT_EQ(fake_count("cuFuncLoad"), 2);
   EXPECT_EQ(fake_modules(), 1);
   EXPECT_EQ(fake_retained(), 0);
@@ -128,10 +131,10 @@ TEST_F(LaunchTest, SharedMemoryIsThatOfTheLargestLaunch) {
   EXPECT_NE(std::string(fake_log()).find("attribute 8 of encode is 60000\n"),
             std::string::npos)
       << fake_log();
-  // A kernel without any needs no attribute.
+  // A kernel without any needs no attribute for it.
   Loaded none(seal(withPtx(replaced(kFunctions, "shared 49152", "shared 0"))));
   ASSERT_EQ(hlq_prepare(none.function()), HLQ_STATUS_OK) << hlq_last_error();
-  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 3);
+  EXPECT_EQ(fake_count("cuFuncSetAttribute"), 3 + 4);
 }
 
 TEST_F(LaunchTest, ThreadsShareWhatIsLoaded) {
