@@ -39,8 +39,8 @@ struct ContractTraits {
   bool hasBlocks() const {
     return lhsScales.variesAlongCodes() || rhsScales.variesAlongCodes();
   }
-  /// Codes of a row whose products are summed up before their scales apply; 0 is
-  /// all of the row.
+  /// Codes of a row whose products are summed up before their scales apply; 0
+  /// is all of the row.
   int64_t getSumCodes() const { return hlq::getSumCodes(lhsScales, rhsScales); }
 };
 
