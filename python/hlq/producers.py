@@ -47,9 +47,9 @@ PRODUCERS = {
             "d",
             ["z", "gy"],
             [
-                "%zero = arith.constant 0.0 : f32",
-                "%off = arith.cmpf ole, %a, %zero : f32",
-                "%r = arith.select %off, %zero, %b : f32",
+                "%nothing = arith.constant 0.0 : f32",
+                "%off = arith.cmpf ole, %a, %nothing : f32",
+                "%r = arith.select %off, %nothing, %b : f32",
             ],
         ),
     ],

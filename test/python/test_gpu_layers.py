@@ -89,7 +89,7 @@ class Layer:
         lines = "\n".join(f"  {line}" for line in body)
         return (
             f"func.func @{self.name}({', '.join(arguments)}) -> ({', '.join(results)})\n"
-            f"    attributes {{hlq.recipe = #hlq.recipe<"{self.recipe}", {paths}>}} {{\n{lines}\n}}\n"
+            f'    attributes {{hlq.recipe = #hlq.recipe<"{self.recipe}", {paths}>}} {{\n{lines}\n}}\n'
         )
 
     def workspace(self, tokens):
