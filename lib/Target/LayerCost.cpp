@@ -26,8 +26,6 @@ static double getElements(const EncodeProblem &matrix) {
 
 static void addView(SmallVectorImpl<EncodeProblem> &matrices,
                     const LayerView &view) {
-  if (view.given)
-    return;
   EncodeProblem &matrix = matrices[view.matrix];
   if (!is_contained(matrix.views, view.view))
     matrix.views.push_back(view.view);

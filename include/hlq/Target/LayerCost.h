@@ -27,8 +27,6 @@ namespace mlir::hlq {
 struct LayerView {
   unsigned matrix = 0;
   EncodeView view;
-  /// Whether the caller passes its codes: the layer doesn't encode it.
-  bool given = false;
 };
 
 /// A gradient in both forms.

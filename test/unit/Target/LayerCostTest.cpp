@@ -139,9 +139,9 @@ TEST(ChooseTest, IsTheLeastOfAllCombinations) {
       }
 }
 
-TEST(LayerCostTest, GivenCodesAreNotEncoded) {
+TEST(LayerCostTest, CodesThatTheCallerHasCostNothing) {
   LayerProblem whole = layer(8192, 4096, 4096), given = whole;
-  given.gradients[1].operand.given = true;
+  given.encodedBefore = {2};
   LayerProblem alone;
   alone.matrices = {whole.matrices[2]};
   alone.matrices[0].views.push_back(whole.gradients[1].operand.view);

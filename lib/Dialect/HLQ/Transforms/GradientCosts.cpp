@@ -96,17 +96,6 @@ unsigned Layer::addMatrix(Value value) {
   return index;
 }
 
-/// Whether the caller passes the codes of a tensor (hlq-outline-encodings).
-static bool isGiven(Value value) {
-  auto argument = dyn_cast<BlockArgument>(stripReshapes(value));
-  if (!argument || !argument.getOwner()->isEntryBlock())
-    return false;
-  auto function =
-      dyn_cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
-  return function &&
-         function.getArgAttr(argument.getArgNumber(), HLQDialect::kEncodedAttr);
-}
-
 /// Why no kernel multiplies the contraction's codes, "" where one does.
 static std::string explainForm(const WeighedGradient &weighed) {
   const Contraction &contraction = weighed.gradient->contraction;
@@ -151,7 +140,6 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
     GradientOperand operand = getBareOperand(contraction, index);
     LayerView &view = isGradient ? added.gradient : added.operand;
     view.matrix = layer.addMatrix(operand.value);
-    view.given = isGiven(operand.value);
     ScalesAttr given =
         isGradient ? settings.gradientScales : settings.operandScales;
     scales[index] = {given.getParallel(),
@@ -190,11 +178,6 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
 //===----------------------------------------------------------------------===//
 
 static void weighLayer(Layer &layer, const Chip &chip, bool force) {
-  // Codes that are given can't be read as floats, and one function of a layer
-  // takes them: its other gradients stay with it.
-  force |= llvm::any_of(layer.problem.gradients, [](const LayerGradient &g) {
-    return g.gradient.given || g.operand.given;
-  });
   std::optional<LayerChoice> best = chooseGradients(layer.problem, chip);
   if (!best)
     return;

@@ -11,7 +11,7 @@
 // CHECK-SAME:    %[[XC:[^:]*]]: tensor<?x?xi8> {hlq.codes_of = "x"}, %[[XS:[^:]*]]: tensor<1x1xf32> {hlq.scales_of = "x"},
 // CHECK-SAME:    %[[WC:[^:]*]]: tensor<?x64xi4> {hlq.codes_of = "w.1"}, %[[WS:[^:]*]]: tensor<1x1xf32> {hlq.scales_of = "w.1"}, %[[SEED:[^:]*]]: i64 {hlq.seed})
 // CHECK-SAME:    attributes {test.keep}
-// CHECK: %[[I:.*]] = tensor.dim %[[XC]], %{{.*}} : tensor<?x?xi8>
+// CHECK: %[[I:.*]] = tensor.dim %[[XC]], %c0{{.*}} : tensor<?x?xi8>
 // CHECK: tensor.empty({{.*}}, %[[I]])
 // CHECK: %[[Y:.*]]:4 = hlq.encode %[[GY]]
 // CHECK-NOT: hlq.encode
