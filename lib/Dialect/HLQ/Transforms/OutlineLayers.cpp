@@ -165,9 +165,6 @@ void LayerOutliner::findBoundary(Layer &layer) {
   for (Operation *op : layer.ops) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       layer.inputs.insert_range(encode.getTensors());
-      for (Value result : {encode.getProduced(), encode.getSums()})
-        if (result && !result.use_empty())
-          layer.outputs.push_back(result);
       Value seed = encode.getSeed();
       if (!seed || matchPattern(seed, m_Constant()))
         continue;
@@ -180,6 +177,11 @@ void LayerOutliner::findBoundary(Layer &layer) {
       layer.inputs.insert(contract.getInit());
     layer.outputs.push_back(contract.getResult());
   }
+  for (Operation *op : layer.ops)
+    if (auto encode = dyn_cast<EncodeOp>(op))
+      for (Value result : {encode.getProduced(), encode.getSums()})
+        if (result && !result.use_empty())
+          layer.outputs.push_back(result);
 }
 
 /// A place after every input and before every use of an output, or null.
