@@ -88,9 +88,11 @@ TEST(SelectContractTest, ScalesPerBlockHaveTilesOfTheirOwn) {
   // 128 x 192 forms its sums as a whole; wider tiles do it in halves.
   EXPECT_EQ(select(8192, 4096, 11008, blocks), "128x192x128x4x2x8");
   EXPECT_EQ(select(3072, 768, 12608, blocks), "128x160x128x5x2x8");
-  double plain = selectSchedule(ContractProblem{8192, 4096, 4096}, hopper()).estimate.time;
+  double plain =
+      selectSchedule(ContractProblem{8192, 4096, 4096}, hopper()).estimate.time;
   double scaled =
-      selectSchedule(ContractProblem{8192, 4096, 4096, blocks}, hopper()).estimate.time;
+      selectSchedule(ContractProblem{8192, 4096, 4096, blocks}, hopper())
+          .estimate.time;
   EXPECT_LT(plain, scaled);
   EXPECT_LT(scaled, 1.2 * plain);
 }

@@ -83,8 +83,8 @@ FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
 /// The most products that the contraction adds up before it rounds.
 int64_t getLongestSum(ContractOp op);
 
-/// Whether the value is the encoded tensor, or its sums: a result of an encoding
-/// beside codes and scales.
+/// Whether the value is the encoded tensor, or its sums: a result of an
+/// encoding beside codes and scales.
 bool isFloatResult(Value value);
 
 /// The tensor and its dimension that give a dimension of a result its size: the
