@@ -117,7 +117,8 @@ func.func @chain(%g: tensor<100x96xbf16>, %z: tensor<4x25x96xbf16>, %b: tensor<9
 // CHECK-NEXT:    ^bb0(%{{.*}}: f32, %{{.*}}: f32):
 // CHECK-NEXT:      arith.mulf
 // CHECK-NEXT:      hlq.yield
-func.func @needed(%z: tensor<32x64xf32>, %g: tensor<32x64xf32> {hlq.tangent}, %zero: tensor<32x64xf32>) -> (tensor<32x64xi8>, tensor<1x1xf32>, tensor<32x64xf32>) {
+func.func @needed(%z: tensor<32x64xf32>, %g: tensor<32x64xf32> {hlq.tangent}) -> (tensor<32x64xi8>, tensor<1x1xf32>, tensor<32x64xf32>) {
+  %zero = arith.constant dense<0.0> : tensor<32x64xf32>
   %y = arith.maximumf %z, %zero : tensor<32x64xf32>
   %d = arith.mulf %g, %y : tensor<32x64xf32>
   %q:2 = hlq.encode %d [<block = [*, *]>] : tensor<32x64xf32> -> tensor<32x64xi8>, tensor<1x1xf32>
