@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Target/Limits.h"
+#include "ContractCases.h"
 
 #include "gtest/gtest.h"
 
@@ -20,28 +21,10 @@ namespace {
 
 const Chip &hopper() { return *findChip("sm_90a"); }
 
-std::string toString(const ContractSchedule &schedule) {
-  std::string text;
-  for (int64_t number : {schedule.tileM, schedule.tileN, schedule.tileK,
-                         schedule.stages, schedule.consumers, schedule.raster})
-    text += (text.empty() ? "" : "x") + std::to_string(number);
-  return text;
-}
-
 /// Why the schedule is refused, "" where it isn't.
 std::string explain(const ContractSchedule &schedule,
                     const ContractTraits &traits = {}) {
   return explainLimit(schedule, traits, hopper()).value_or("");
-}
-
-std::vector<ContractTraits> allTraits() {
-  std::vector<ContractTraits> all;
-  for (int64_t bytes : {2, 4})
-    for (bool lhs : {false, true})
-      for (bool rhs : {false, true})
-        for (bool accumulates : {false, true})
-          all.push_back({bytes, {lhs, 0}, {rhs, 0}, accumulates});
-  return all;
 }
 
 //===----------------------------------------------------------------------===//

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Target/SelectSchedules.h"
+#include "ContractCases.h"
 #include "hlq/Target/Limits.h"
 
 #include "gtest/gtest.h"
@@ -22,28 +23,10 @@ namespace {
 
 const Chip &hopper() { return *findChip("sm_90a"); }
 
-std::string toString(const ContractSchedule &schedule) {
-  std::string text;
-  for (int64_t number : {schedule.tileM, schedule.tileN, schedule.tileK,
-                         schedule.stages, schedule.consumers, schedule.raster})
-    text += (text.empty() ? "" : "x") + std::to_string(number);
-  return text;
-}
-
 std::string select(std::optional<int64_t> m, std::optional<int64_t> n,
                    std::optional<int64_t> k, ContractTraits traits = {}) {
   auto selected = selectSchedule(ContractProblem{m, n, k, traits}, hopper());
   return selected ? toString(*selected.schedule) : selected.reason;
-}
-
-std::vector<ContractTraits> allTraits() {
-  std::vector<ContractTraits> all;
-  for (int64_t bytes : {2, 4})
-    for (bool lhs : {false, true})
-      for (bool rhs : {false, true})
-        for (bool accumulates : {false, true})
-          all.push_back({bytes, {lhs, 0}, {rhs, 0}, accumulates});
-  return all;
 }
 
 //===----------------------------------------------------------------------===//
