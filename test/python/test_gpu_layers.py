@@ -113,7 +113,7 @@ class Layer:
         if "gx" in self.has:
             length = pieces(outputs, 16) if projected else outputs
             total += blocked(tokens, length, 1) if blocks else matrix(tokens, length, tokens)
-            total += matrix(inputs, length, 1)
+            total += blocked(inputs, length, 128) if blocks else matrix(inputs, length, 1)
         if "gw" in self.has:
             length = pieces(tokens, 16) // 2 if projected else tokens
             for rows in (outputs, inputs):

@@ -29,7 +29,7 @@ class Layer:
     bias_gradient   and so is its sum over the tokens
     channel_scales  gw's operands have a scale for each channel
     blocks    contracted elements that share a scale, (of gy for gx, of gy for gw,
-              of x), None: a scale for each token; (): as the recipe
+              of x), None: a scale for each token, and one for W; (): as the recipe
     block_rows  indices of the other dimension that share it, for gx and for gw
     encoded   of "x" and "weight" those whose codes the caller passes
     """
@@ -84,6 +84,8 @@ class Layer:
         if self.blocks:
             rows = self.block_rows
             kinds = ("gradient_scales", "gradient_scales", "operand_scales")
+            if self.blocks[0] is None:
+                gx_path.append("operand_scales = <parallel = *, contracted = *>")
             for path, kind, rows, size in zip((gx_path, gw_path, gw_path), kinds, (rows[0], *rows[1:] * 2), self.blocks):
                 path.append(f"{kind} = <parallel = {rows}, contracted = {size or '*'}>")
         paths = [("input_gradient", gx_path), ("weight_gradient", gw_path)]

@@ -105,7 +105,8 @@ void LayerLowering::lowerSums(HostBuilder &builder, EncodeOp op,
          {builder.ceilDiv(columns, kSumColumns), builder.index(1),
           builder.index(1)},
          {builder.toPointer(parts), builder.toPointer(builder.getAddress(sums)),
-          builder.toI32(rowTiles), builder.toI32(columns)});
+          builder.toI32(rowTiles), builder.toI32(columns)},
+         /*waits=*/false);
 }
 
 /// The maxima of the views whose codes need them first, then the codes of all.
@@ -157,7 +158,8 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   if (needsMaxima) {
     kernel.mode = EncodeMode::Maxima;
     waits = order.mustWaitFor(launch(builder, kernels.get(kernel),
-                                     getGrid(getCluster(kernel)), arguments));
+                                     getGrid(getCluster(kernel)), arguments,
+                                     /*waits=*/false));
   }
 
   arguments = describeMatrix(builder, op, operands, layout,

@@ -63,8 +63,8 @@ private:
   void lowerSums(HostBuilder &builder, EncodeOp op,
                  const HostOperands &operands, const WorkspaceLayout &layout);
   int64_t launch(HostBuilder &builder, KernelReference kernel,
-                 std::array<Value, 3> grid, ValueRange arguments,
-                 bool waits = false);
+                 std::array<Value, 3> grid, ValueRange arguments, bool waits,
+                 bool isDependent = true);
   void lowerEncode(HostBuilder &builder, EncodeOp op,
                    const HostOperands &operands, const WorkspaceLayout &layout);
   void lowerContract(HostBuilder &builder, ContractOp op,

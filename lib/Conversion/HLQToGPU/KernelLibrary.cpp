@@ -86,7 +86,8 @@ static std::string getName(const SumKernel &kernel) {
 }
 
 /// <encode or maxima>_<type>_b<blocks>, what makes the matrix, then for each
-/// view the dimension that codes run along, its transform, largest code, scales
+/// view the dimension that codes run along, its transform, scales, largest code
+/// (and what it is multiplied by, where that is less than a byte has room for)
 /// and rounding.
 static std::string getName(const EncodeKernel &kernel) {
   std::string name;
@@ -105,8 +106,12 @@ static std::string getName(const EncodeKernel &kernel) {
       os << "_p" << view.basis.getOrder() << "r" << view.basis.getRank()
          << (view.basis.getSelection() == SelectionRule::Sequency ? "" : "t");
     os << "_" << getScalesName(view.scales);
-    if (!maxima)
-      os << "_q" << view.qmax << "_" << stringifyRounding(view.rounding);
+    if (maxima)
+      continue;
+    os << "_q" << view.qmax;
+    if (view.shift != getCodeShift(view.qmax, ShapedType::kDynamic))
+      os << "x" << (1 << view.shift);
+    os << "_" << stringifyRounding(view.rounding);
   }
   return name;
 }

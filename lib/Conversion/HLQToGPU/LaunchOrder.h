@@ -13,6 +13,7 @@
 //
 // - The first kernel is launched as usual: it begins when everything enqueued
 //   before has ended. What callers pass can be read at once by all kernels.
+//   (Long contractions are launched as usual, too: ContractLowering.cpp.)
 // - A kernel waits before it reads or changes what earlier kernels of the
 //   function made, unless those are known to have ended. They are if a kernel
 //   after them waited before it let the next one begin.
@@ -34,7 +35,8 @@ public:
   bool mustWaitFor(int64_t number) const { return number >= ended; }
 
   /// Counts a launch and returns its number. `waits` says that it waits for the
-  /// launches before it, and lets the next one begin only then.
+  /// launches before it, and lets the next one begin only then, or that it
+  /// begins when they have ended.
   int64_t append(bool waits) {
     if (waits)
       ended = count;

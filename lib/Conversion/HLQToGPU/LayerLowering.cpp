@@ -235,19 +235,22 @@ void LayerLowering::checkSizes(HostBuilder &builder,
 //===----------------------------------------------------------------------===//
 
 /// Returns the launch's number. Whether the kernel waits for earlier ones
-/// before anything else is one of its arguments.
+/// before anything else is one of its arguments. One that is not dependent
+/// begins when they have ended.
 int64_t LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
                               std::array<Value, 3> grid, ValueRange arguments,
-                              bool waits) {
+                              bool waits, bool isDependent) {
   gpu::KernelDim3 gridSize{grid[0], grid[1], grid[2]};
   gpu::KernelDim3 blockSize{builder.index(kernel.threads), builder.index(1),
                             builder.index(1)};
   auto op = gpu::LaunchFuncOp::create(
       builder, kernel.symbol, gridSize, blockSize,
       builder.i32(kernel.sharedMemoryBytes), arguments);
-  if (order.size() > 0)
+  if (order.size() == 0)
+    return order.append(waits);
+  if (isDependent)
     op->setAttr(HLQDialect::kDependentAttr, builder.getUnitAttr());
-  return order.append(waits);
+  return order.append(waits || !isDependent);
 }
 
 //===----------------------------------------------------------------------===//

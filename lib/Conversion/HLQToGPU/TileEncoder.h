@@ -197,6 +197,7 @@ private:
   std::array<Value, 4> drawRandom(const PlannedView &view, Value counter);
   Value quantizeFourStochastic(ArrayRef<Value> coefficients, Value inverseScale,
                                Value random);
+  Value shiftFour(Value bytes, int64_t shift);
   Value quantizeFour(const PlannedView &view, ArrayRef<Value> coefficients,
                      Value inverseScale, Value random);
 

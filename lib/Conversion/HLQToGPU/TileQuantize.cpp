@@ -14,6 +14,7 @@
 #include "TileEncoder.h"
 #include "hlq/Support/Philox.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -113,8 +114,13 @@ std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view,
     writes = bitAnd(writes, eq(thread, i32(0)));
   else
     writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
-  when(writes,
-       [&] { storeGlobal(scale, gep(arguments.scales, index, getF32Type())); });
+  when(writes, [&] {
+    Value stored = scale;
+    if (view.view.shift != 0)
+      stored = arith::MulFOp::create(*this, scale,
+                                     f32(std::ldexp(1.0f, -view.view.shift)));
+    storeGlobal(stored, gep(arguments.scales, index, getF32Type()));
+  });
 
   Value inverse = getReciprocal(*this, scale);
   if (!view.perRow())
@@ -188,6 +194,7 @@ std::array<Value, 4> TileEncoder::drawRandom(const PlannedView &view,
 /// sum. Two values share a register, as 16 bits each, so that two additions do
 /// for four codes; both operands of a pair's sum come by multiplication and
 /// addition, in units that have less to do than those for logic and bytes.
+/// 128 is to be subtracted yet from codes 0 and 1: bit 7 of theirs is wrong.
 Value TileEncoder::quantizeFourStochastic(ArrayRef<Value> coefficients,
                                           Value inverseScale, Value random) {
   std::array<Value, 4> values;
@@ -200,16 +207,27 @@ Value TileEncoder::quantizeFourStochastic(ArrayRef<Value> coefficients,
   Value odd = add(mul(values[3], 1 << 16), values[1]);
   even = add(even, bitAnd(random, 0x00FF00FF));
   odd = add(odd, permuteBytes(random, i32(0), 0x4341));
-  // The upper byte of each half; 128 too much in the low ones.
-  return bitXor(permuteBytes(even, odd, 0x7351), 0x00008080);
+  // The upper byte of each half.
+  return permuteBytes(even, odd, 0x7351);
 }
 
-/// Four codes in a word, the first one in its lowest byte.
+/// Four bytes times 2^shift, without what leaves them.
+Value TileEncoder::shiftFour(Value bytes, int64_t shift) {
+  uint32_t kept = (0xFF << shift) & 0xFF;
+  return bitAnd(mul(bytes, 1 << shift),
+                static_cast<int32_t>(kept * 0x01010101));
+}
+
+/// Four codes in a word as they are stored, the first one in its lowest byte.
 Value TileEncoder::quantizeFour(const PlannedView &view,
                                 ArrayRef<Value> coefficients,
                                 Value inverseScale, Value random) {
-  if (isStochastic(view))
-    return quantizeFourStochastic(coefficients, inverseScale, random);
+  int64_t shift = view.view.shift;
+  if (isStochastic(view)) {
+    Value codes = quantizeFourStochastic(coefficients, inverseScale, random);
+    // A shift drops the wrong bits.
+    return shift == 0 ? bitXor(codes, 0x00008080) : shiftFour(codes, shift);
+  }
   // The magic number's upper three bytes behind the value's lowest.
   constexpr int64_t kRandomByte = 0x7650;
   std::array<Value, 4> sums;
@@ -225,6 +243,8 @@ Value TileEncoder::quantizeFour(const PlannedView &view,
   }
   bool isNearest = view.view.rounding == Rounding::Nearest;
   int64_t codesOfTwo = isNearest ? 0x0040 : 0x0051;
-  return permuteBytes(permuteBytes(sums[0], sums[1], codesOfTwo),
-                      permuteBytes(sums[2], sums[3], codesOfTwo), 0x5410);
+  Value codes =
+      permuteBytes(permuteBytes(sums[0], sums[1], codesOfTwo),
+                   permuteBytes(sums[2], sums[3], codesOfTwo), 0x5410);
+  return shift == 0 ? codes : shiftFour(codes, shift);
 }

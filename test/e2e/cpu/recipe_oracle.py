@@ -71,7 +71,7 @@ RECIPES = {
     "hlq": Recipe(gx=Path(16, 16, 4, per_token=True), gw=Path(16, 8, 8)),
     # 512 tokens are 256 codes.
     "hlq-block": Recipe(
-        gx=Path(16, 16, 4, gradient_block=(256, 1)),
+        gx=Path(16, 16, 4, gradient_block=(256, 1), operand_block=(256, 128)),
         gw=Path(16, 8, 8, gradient_block=(256, 128), operand_block=(256, 128)),
     ),
     "int8": _plain(8),

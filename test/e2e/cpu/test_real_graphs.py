@@ -164,11 +164,12 @@ def test_recipe_equals_float64_oracle(case, hlq_opt, name, recipe):
 
 # hlq-block with blocks that are smaller than these models' layers.
 SMALL_BLOCKS = """#hlq.recipe<"hlq-block",
-    input_gradient = <gradient_scales = <parallel = 1, contracted = 16>>,
+    input_gradient = <gradient_scales = <parallel = 1, contracted = 16>,
+                      operand_scales = <parallel = 12, contracted = 32>>,
     weight_gradient = <gradient_scales = <parallel = 10, contracted = 32>,
                        operand_scales = <parallel = 20, contracted = 64>>>"""
 SMALL_BLOCKS_ORACLE = Recipe(
-    gx=Path(16, 16, 4, gradient_block=(16, 1)),
+    gx=Path(16, 16, 4, gradient_block=(16, 1), operand_block=(32, 12)),
     gw=Path(16, 8, 8, gradient_block=(16, 10), operand_block=(32, 20)),
 )
 

@@ -19,7 +19,9 @@ class Workspace:
     Its parts, each aligned to 256 bytes: in order the maxima of the views that
     don't find theirs while they are made, then for each view the scales, those of
     the first block of codes first, and the codes, whose rows are a multiple of
-    128 bytes apart. `scales`: [groups of rows, blocks of codes].
+    128 bytes apart. `scales`: [groups of rows, blocks of codes]. Codes of fewer
+    than 8 bits are there times 2^(8 - bits), their scales divided by it; here both
+    are as they are meant, and codes that are no such multiple are 99.
     """
 
     def __init__(self, buffer: torch.Tensor, views: dict, shapes: dict):
@@ -34,10 +36,11 @@ class Workspace:
             rows, length = view.codes_shape(*shapes[operand])
             groups, blocks = view.scales_shape(*shapes[operand])
             scales = self._take(groups * blocks * 4).view(torch.float32)
-            self.scales[operand, view] = scales.view(blocks, groups).T
+            unit = 2 ** (8 - view.bits)
+            self.scales[operand, view] = scales.view(blocks, groups).T * unit
             pitch = round_up(length, PITCH)
             codes = self._take(rows * pitch).view(torch.int8).view(rows, pitch)
-            self.codes[operand, view] = codes[:, :length]
+            self.codes[operand, view] = torch.where(codes % unit == 0, codes // unit, 99)[:, :length]
 
     def _take(self, size):
         begin = self.size

@@ -104,10 +104,11 @@ def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks
         # A scale for each token is one for all of its outputs.
         gx_scales = (block_rows[0] if blocks[0] else 1, blocks[0] or 0)
         gw_scales, x_scales = ((block_rows[1], tokens * (gw_rank or 16) // 16) for tokens in blocks[1:])
+    weight_scales = (128, 256) if recipe == "hlq-block" and gx_scales[1] else (0, 0)
     views = {}
     if gx:
         views["gy"] = [View(False, gx_rank, gx_bits, rounding, gx_scales, stream=0)]
-        views["weight"] = [View(True, gx_rank, gx_bits)]
+        views["weight"] = [View(True, gx_rank, gx_bits, scales=weight_scales)]
     if gw:
         stream = int(gx) if rounding == "stochastic" else 0
         views.setdefault("gy", []).append(View(True, gw_rank, gw_bits, rounding, gw_scales, stream))

@@ -9,6 +9,7 @@
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Dialect/HLQ/Analysis/Elementwise.h"
 #include "hlq/Dialect/HLQ/Analysis/Views.h"
+#include "hlq/Support/Quantizer.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -49,8 +50,28 @@ static std::optional<std::string> explainScales(const ScaleBlock &scales) {
   return std::nullopt;
 }
 
+int64_t hlq::getCodeShift(int64_t qmax, int64_t length) {
+  constexpr int64_t kLargestCode = 127;
+  int64_t shift = llvm::Log2_64(kLargestCode / qmax);
+  if (ShapedType::isDynamic(length))
+    return shift;
+  while (shift > 0 &&
+         maxAccumulationLength(qmax << shift, kLargestCode) < length)
+    --shift;
+  return shift;
+}
+
 int64_t hlq::getLongestSum(ContractOp op) {
-  return op.getSegment().value_or(op.getMaxSegment());
+  auto getLargest = [](Value codes) {
+    auto type = cast<RankedTensorType>(codes.getType());
+    int64_t qmax = CodeAttr::getQmax(type.getElementType());
+    return qmax << getCodeShift(qmax, type.getShape().back());
+  };
+  int64_t limit =
+      maxAccumulationLength(getLargest(op.getLhs()), getLargest(op.getRhs()));
+  if (std::optional<int64_t> segment = op.getSegment())
+    return std::min(limit, static_cast<int64_t>(*segment));
+  return limit;
 }
 
 FailureOr<MatrixProduct> hlq::matchMatrixProduct(ContractOp op,
@@ -160,8 +181,8 @@ std::optional<std::string> hlq::explainCluster(ArrayRef<CodedMatrix> views) {
   return std::nullopt;
 }
 
-static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
-                                               std::string &reason) {
+static FailureOr<CodedMatrix>
+matchCodedMatrix(ViewAttr view, RankedTensorType codes, std::string &reason) {
   auto fail = [&](const Twine &text) {
     reason = text.str();
     return failure();
@@ -181,7 +202,8 @@ static FailureOr<CodedMatrix> matchCodedMatrix(ViewAttr view, Type codeType,
                   ": kernels transform blocks of 16 and keep 16 or 8 vectors");
     matrix.basis = basis;
   }
-  matrix.qmax = CodeAttr::getQmax(codeType);
+  matrix.qmax = CodeAttr::getQmax(codes.getElementType());
+  matrix.shift = getCodeShift(matrix.qmax, codes.getShape().back());
   matrix.rounding = view.getRounding();
   matrix.stream = static_cast<uint32_t>(view.getStream());
   matrix.scales = {view.getBlock()[1 - along], view.getBlock()[along]};
@@ -213,8 +235,7 @@ hlq::matchCodedMatrices(EncodeOp op, std::string &reason) {
   for (auto [index, view] :
        llvm::enumerate(op.getViews().getAsRange<ViewAttr>())) {
     auto codes = cast<RankedTensorType>(op.getResult(2 * index).getType());
-    FailureOr<CodedMatrix> matrix =
-        matchCodedMatrix(view, codes.getElementType(), reason);
+    FailureOr<CodedMatrix> matrix = matchCodedMatrix(view, codes, reason);
     if (failed(matrix)) {
       reason = ("view " + Twine(index) + ": " + reason).str();
       return failure();

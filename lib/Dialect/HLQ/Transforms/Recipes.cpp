@@ -69,6 +69,8 @@ static PathSettings getDefaults(MLIRContext *context, RecipeName name,
   } else if (name == RecipeName::HLQBlock) {
     settings.gradientScales =
         ScalesAttr::get(context, /*parallel=*/1, /*contracted=*/256);
+    settings.operandScales =
+        ScalesAttr::get(context, /*parallel=*/128, /*contracted=*/256);
   }
   return settings;
 }

@@ -18,8 +18,8 @@
 // BLOCK:      %[[HY:.+]] = hlq.hadamard %arg0 along 1 order 16
 // BLOCK-NEXT: hlq.quantize %[[HY]] block [1, 256] stochastic({{.*}}, stream 0) : {{.*}} -> tensor<32x64xi4>, tensor<32x1xf32>
 // BLOCK-NEXT: %[[HW:.+]] = hlq.hadamard %arg1 along 0 order 16
-// BLOCK-NEXT: hlq.quantize %[[HW]] block [*, *] : {{.*}} -> tensor<64x48xi4>, tensor<1x1xf32>
-// BLOCK-NEXT: hlq.contract {{.*}} block [1, 256] : {{.*}} block [*, *] :
+// BLOCK-NEXT: hlq.quantize %[[HW]] block [256, 128] : {{.*}} -> tensor<64x48xi4>, tensor<1x1xf32>
+// BLOCK-NEXT: hlq.contract {{.*}} block [1, 256] : {{.*}} block [256, 128] :
 // PLAIN-NOT:  hlq.hadamard
 // PLAIN:      hlq.quantize %arg0 block [1, *] stochastic({{.*}}, stream 0) : {{.*}} -> tensor<32x64x[[CODE]]>, tensor<32x1xf32>
 // PLAIN-NEXT: hlq.quantize %arg1 block [*, *] : {{.*}} -> tensor<64x48x[[CODE]]>, tensor<1x1xf32>

@@ -62,7 +62,7 @@ def HLQQuantizeGradientsPass
     | | `hlq` | `hlq-block` | `int8` / `int4` |
     | --- | --- | --- | --- |
     | gx | Hadamard of order 16 along O on gy and W; 4 bits | as `hlq` | no transform; 8 / 4 bits |
-    | gx scales | gy: one per index of its parallel dimensions; W: one | gy: one per such index and 256 of O; W: one | as `hlq` |
+    | gx scales | gy: one per index of its parallel dimensions; W: one | gy: one per such index and 256 of O; W: one per 128 of I and 256 of O | as `hlq` |
     | gw | the 8 lowest of 16 sequencies along the tokens, on gy and x; 8 bits | as `hlq` | no projection; 8 / 4 bits |
     | gw scales | gy: one, x: one | gy, x: one per 128 channels and 512 tokens | as `hlq` |
     | rounding | gy stochastic, x and W nearest | as `hlq` | as `hlq` |
