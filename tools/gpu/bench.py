@@ -4,8 +4,9 @@
     tools/gpu/bench.py [--json FILE] [--only WORD] [--quick] [--seconds S]
                        [--rounds N] [--parts PART …] [--no-peers]
 
-Everything is captured in CUDA graphs, warm, on random data, and takes turns: a
-round times each candidate for S seconds, and medians over rounds are reported.
+Everything is captured in CUDA graphs, warm, on random data, and takes turns in
+random order: a round runs each candidate for S seconds, so that the clocks settle,
+and for as long again to time it; medians over rounds are reported.
 Parts of a backward (maxima, codes, products) are the same plan with those kernels
 alone. "of copy" compares the bytes that encodings read and write, every tensor
 once, with a device-to-device copy of as many bytes.

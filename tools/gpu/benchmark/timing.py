@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import statistics
 
 import torch
@@ -56,16 +57,19 @@ def replay(graph, count: int) -> float:
 
 def measure(captured: dict[str, Captured], seconds: float, rounds: int) -> dict[str, float]:
     """{name: microseconds}: the median over rounds, in each of which everything
-    runs for `seconds`, back to back."""
+    runs for `seconds`, back to back, in an order of its own: whoever follows the
+    hottest one finds the chip throttled."""
+    order, shuffle = list(captured), random.Random(0).shuffle
     times: dict[str, list[float]] = {name: [] for name in captured}
     counts = {}
     for name, one in captured.items():
         counts[name] = max(3, int(seconds * 1e6 / max(replay(one.repeated, 3), 1.0)))
     for _ in range(rounds):
-        for name, one in captured.items():
+        shuffle(order)
+        for name in order:
             # The clocks settle on this graph's power first.
-            one.microseconds(counts[name] // 3)
-            times[name].append(one.microseconds(counts[name]))
+            captured[name].microseconds(counts[name])
+            times[name].append(captured[name].microseconds(counts[name]))
     return {name: statistics.median(values) for name, values in times.items()}
 
 
