@@ -29,6 +29,10 @@ SELECTION = [
     (Layer("hlq-block", "nearest", "bf16", accumulate=True), (1300, 515, 130), 8),
     (Layer("hlq", "stochastic", "f16", (197, 2304, 768)), (197, 2304, 768), 0),
     (Layer("hlq", "nearest", "bf16", (1000, 131, 67)), (1000, 131, 67), 0),
+    (Layer("hlq", "stochastic", "bf16", encoded=("x", "weight")), (150, 130, 70), 0),
+    (Layer("hlq-block", "stochastic", "bf16", encoded=("x", "weight")), (600, 300, 70), 0),
+    (Layer("hlq", "stochastic", producer="gelu", produced=True, bias_gradient=True), (300, 200, 66), 3),
+    (Layer("hlq-block", "stochastic", producer="silu", produced=True, bias_gradient=True), (600, 300, 66), 0),
 ]
 
 
@@ -43,7 +47,8 @@ def matrix(rows, columns, element, padding):
 
 def launch(layer, shape, padding):
     tokens, outputs, inputs = shape
-    function = gpu.Executable.load(ARTIFACTS / f"{layer.name}.hlqx")["backward"]
+    executable = gpu.Executable.load(ARTIFACTS / f"{layer.name}.hlqx")
+    function = executable["backward"]
     gw_type = layer.gw_type or layer.element
     given = {
         "gy": matrix(tokens, outputs, layer.element, padding),
@@ -53,10 +58,19 @@ def launch(layer, shape, padding):
     }
     if layer.accumulate:
         given["sum.weight"] = matrix(outputs, inputs, gw_type, 0)
+    if layer.producer:
+        given["x1"] = matrix(tokens, outputs, layer.element, padding)
+    for name in layer.encoded:
+        codes, scales = executable[f"backward.encode.{name}"](given.pop(name))
+        given |= {f"{name}.codes": codes, f"{name}.scales": scales}
     out = {
         "gx": matrix(tokens, inputs, layer.element, padding),
         "grad.weight": matrix(outputs, inputs, gw_type, padding),
     }
+    if layer.produced:
+        out["gx1"] = matrix(tokens, outputs, layer.element, padding)
+    if layer.bias_gradient:
+        out["grad.bias"] = matrix(1, outputs, layer.element, 0)
     # No more workspace than asked for, and nothing in it.
     size = function.workspace_size(out=out, **given)
     workspace = torch.empty(size, dtype=torch.uint8, device="cuda")
