@@ -11,6 +11,9 @@ their own and go to those that use them:
     codes, scales = steps["backward.encode.x"](x)      # in the forward
     gx, gw = steps["backward"](gy, codes, scales, w, seed=step)
 
+Codes are stored as kernels want them, those of 4 bits times 16 and their scales
+divided by 16: the value is codes × scales either way.
+
 Tensors are PyTorch's, or anything with `__cuda_array_interface__`. PyTorch is
 needed only to allocate results and workspace, and not where `out` and
 `workspace` are given. libhlq_runtime.so does the work (`hlq.runtime`).
