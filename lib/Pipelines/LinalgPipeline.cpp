@@ -22,6 +22,7 @@ void hlq::buildRewritePipeline(OpPassManager &pm,
   rewrite.recipe = options.recipe;
   rewrite.rounding = options.rounding;
   rewrite.seed = options.seed;
+  rewrite.delayed = options.delayed;
   rewrite.target = target.str();
   rewrite.force = force;
   pm.addPass(createHLQQuantizeGradientsPass(rewrite));

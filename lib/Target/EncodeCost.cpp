@@ -48,9 +48,10 @@ static Estimate estimatePass(const EncodeProblem &problem,
 Estimate mlir::hlq::estimateMaxima(const EncodeProblem &problem,
                                    const ChipRates &chip, double among) {
   const EncodeRates &rates = chip.encode;
-  int64_t count = llvm::count_if(problem.views, [](const EncodeView &view) {
-    return !view.findsOwnScales();
-  });
+  int64_t count =
+      llvm::count_if(problem.views, [](const EncodeView &view) {
+        return view.needsMaxima();
+      });
   if (count == 0)
     return {};
   double work = rates.maxima + rates.maximaView * static_cast<double>(count);
@@ -68,10 +69,10 @@ Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
     double kept = static_cast<double>(view.kept) / 16;
     work += rates.view + kept * (rates.code + (view.draws ? rates.draw : 0));
     written += elements * kept;
-    if (view.findsOwnScales()) {
+    // Delayed scales measure the maximum as well, for the next step.
+    if (!view.needsMaxima())
       work += rates.maximaView;
-      exchanges = true;
-    }
+    exchanges |= view.findsOwnScales();
   }
   if (exchanges)
     work += rates.exchange;

@@ -78,7 +78,9 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
     if (!selected)
       return std::nullopt;
     double maxima = estimateMaxima(matrix, *rates, among).time;
-    setsMaxima |= maxima > 0;
+    setsMaxima |= any_of(matrix.views, [](const EncodeView &view) {
+      return view.needsMaxima() || view.delayed;
+    });
     time += maxima + selected.estimate.time;
   }
   return setsMaxima ? time + rates->memset : time;

@@ -33,6 +33,11 @@ struct LinalgPipelineOptions
                        llvm::cl::desc("Seed of stochastic rounding where no "
                                       "argument is marked hlq.seed"),
                        llvm::cl::init(0)};
+  Option<bool> delayed{*this, "delayed",
+                       llvm::cl::desc("Make scales that are one for a tensor "
+                                      "of the step before's maximum, in any "
+                                      "recipe"),
+                       llvm::cl::init(false)};
 };
 
 /// The options are those of the linalg pipeline, with which it begins.

@@ -40,6 +40,8 @@ struct EncodeView {
   /// Whether random numbers are drawn.
   bool draws = false;
   ScaleBlock scales = {};
+  /// Whether the scale is made of a maximum that the caller has.
+  bool delayed = false;
 
   /// Codes of a tile, in bytes.
   int64_t getTileBytes() const { return kEncodeTile * kEncodeTile * kept / 16; }
@@ -53,9 +55,12 @@ struct EncodeView {
   /// Whether a scale is one for so few elements that the kernel that makes the
   /// codes finds it.
   bool findsOwnScales() const { return scales.variesAlongCodes(); }
+  /// Whether a kernel has to find the maxima before.
+  bool needsMaxima() const { return !delayed && !findsOwnScales(); }
   bool operator==(const EncodeView &other) const {
     return transposed == other.transposed && kept == other.kept &&
-           draws == other.draws && scales == other.scales;
+           draws == other.draws && scales == other.scales &&
+           delayed == other.delayed;
   }
 };
 

@@ -100,7 +100,7 @@ SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
   Value produced = createProducer(rewriter, op);
-  SmallVector<Value> results;
+  SmallVector<Value> results, maxima;
   auto addResult = [&](Value value) {
     Type type = op.getResult(results.size()).getType();
     if (value.getType() != type)
@@ -118,11 +118,15 @@ SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
     std::optional<int64_t> along;
     if (stochastic && !view.getPermutation().empty())
       along = view.getPermutation().back();
+    std::optional<unsigned> number = op.getDelayedNumber(index);
     auto quantize = QuantizeOp::create(
         rewriter, loc, tensor,
         CodeAttr::get(op.getContext(), codesType.getElementType()),
         view.getBlock(), view.getRounding(),
-        stochastic ? op.getSeed() : Value(), view.getStream(), along);
+        stochastic ? op.getSeed() : Value(), view.getStream(), along,
+        number ? op.getPrevious()[*number] : Value());
+    if (number)
+      maxima.push_back(quantize.getMaxima());
     for (Value part : {quantize.getCodes(), quantize.getScales()}) {
       if (!view.getPermutation().empty())
         part = createTranspose(rewriter, loc, part, view.getPermutation());
@@ -134,6 +138,7 @@ SmallVector<Value> hlq::decomposeEncode(RewriterBase &rewriter, EncodeOp op) {
   if (Value sums = op.getSums())
     addResult(createSums(rewriter, loc, produced,
                          getElementTypeOrSelf(sums.getType())));
+  llvm::append_range(results, maxima);
   return results;
 }
 

@@ -68,10 +68,10 @@ AffineMap Groups::getScaleMap(MLIRContext *context) const {
 // quantize
 //===----------------------------------------------------------------------===//
 
-/// The scales of the groups of a split operand, without the shared dimensions:
-/// max|t| / qmax, 1 where that is zero; NaN and Inf pass.
-static Value lowerScales(OpBuilder &builder, Location loc, Value split,
-                         const Groups &groups, int64_t qmax) {
+/// The largest magnitudes of the groups of a split operand, without the shared
+/// dimensions.
+static Value lowerMaxima(OpBuilder &builder, Location loc, Value split,
+                         const Groups &groups) {
   MLIRContext *context = builder.getContext();
   AffineMap scaleMap = groups.getScaleMap(context);
   SmallVector<OpFoldResult> loopSizes = getSizes(builder, loc, split);
@@ -83,22 +83,35 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
     iterators[loop] = IteratorType::parallel;
     sizes.push_back(loopSizes[loop]);
   }
-  Type f32 = builder.getF32Type();
-  Value absmax = createGeneric(
-      builder, loc, split, createZeros(builder, loc, sizes, f32),
+  return createGeneric(
+      builder, loc, split,
+      createZeros(builder, loc, sizes, builder.getF32Type()),
       {builder.getMultiDimIdentityMap(groups.getNumLoops()), scaleMap},
       iterators, [&](OpBuilder &b, Location l, ValueRange v) -> Value {
         Value magnitude = math::AbsFOp::create(b, l, extendToF32(b, l, v[0]));
         return arith::MaximumFOp::create(b, l, magnitude, v[1]);
       });
+}
 
+/// The scales of largest magnitudes: absmax / qmax, 1 where that is zero; NaN
+/// and Inf pass. With `measured`, a tensor's own maxima, those that are NaN or
+/// Inf, too.
+static Value lowerScales(OpBuilder &builder, Location loc, Value absmax,
+                         Value measured, int64_t qmax) {
+  SmallVector<OpFoldResult> sizes = getSizes(builder, loc, absmax);
   Value limit = createF32(builder, loc, qmax);
   Value smallest = createF32(builder, loc, std::numeric_limits<float>::min());
   Value one = createF32(builder, loc, 1.0);
-  AffineMap identity = builder.getMultiDimIdentityMap(sizes.size());
+  Value infinity =
+      createF32(builder, loc, std::numeric_limits<float>::infinity());
+  SmallVector<Value> operands = {absmax};
+  if (measured)
+    operands.push_back(measured);
+  SmallVector<AffineMap> maps(operands.size() + 1,
+                              builder.getMultiDimIdentityMap(sizes.size()));
   return createGeneric(
-      builder, loc, absmax, tensor::EmptyOp::create(builder, loc, sizes, f32),
-      {identity, identity},
+      builder, loc, operands,
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type()), maps,
       SmallVector<IteratorType>(sizes.size(), IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange v) -> Value {
         // The quotient, not the maximum: a tiny one may underflow. NaN is not
@@ -106,7 +119,13 @@ static Value lowerScales(OpBuilder &builder, Location loc, Value split,
         Value scale = arith::DivFOp::create(b, l, v[0], limit);
         Value underflows = arith::CmpFOp::create(
             b, l, arith::CmpFPredicate::OLT, scale, smallest);
-        return arith::SelectOp::create(b, l, underflows, one, scale);
+        scale = arith::SelectOp::create(b, l, underflows, one, scale);
+        if (!measured)
+          return scale;
+        Value isFinite = arith::CmpFOp::create(b, l, arith::CmpFPredicate::OLT,
+                                               v[1], infinity);
+        Value poison = arith::MaximumFOp::create(b, l, scale, v[1]);
+        return arith::SelectOp::create(b, l, isFinite, scale, poison);
       });
 }
 
@@ -197,7 +216,14 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
     // Zeros that pad the last group change no maximum, and their codes are cut
     // off again.
     Value split = splitBlocks(rewriter, loc, operand, groups.split);
-    Value scales = lowerScales(rewriter, loc, split, groups, qmax);
+    Value maxima = lowerMaxima(rewriter, loc, split, groups);
+    Value scales =
+        op.getPrevious()
+            ? lowerScales(rewriter, loc,
+                          dropUnitDims(rewriter, loc, adaptor.getPrevious(),
+                                       groups.shared),
+                          maxima, qmax)
+            : lowerScales(rewriter, loc, maxima, /*measured=*/Value(), qmax);
 
     // What the random numbers need, on the outside: i64 strides and offsets.
     SmallVector<Value> offsets, strides;
@@ -229,10 +255,16 @@ struct QuantizeLowering : OpConversionPattern<QuantizeOp> {
 
     codes = mergeBlocks(rewriter, loc, codes, groups.split,
                         getSizes(rewriter, loc, operand));
-    Value unitScales = insertUnitDims(rewriter, loc, scales, groups.shared);
-    rewriter.replaceOp(
-        op, {castTo(rewriter, loc, codes, codesType),
-             castTo(rewriter, loc, unitScales, op.getScales().getType())});
+    auto withUnitDims = [&](Value value, Type type) {
+      return castTo(rewriter, loc,
+                    insertUnitDims(rewriter, loc, value, groups.shared), type);
+    };
+    SmallVector<Value> results = {
+        castTo(rewriter, loc, codes, codesType),
+        withUnitDims(scales, op.getScales().getType())};
+    if (op.getMaxima())
+      results.push_back(withUnitDims(maxima, op.getMaxima().getType()));
+    rewriter.replaceOp(op, results);
     return success();
   }
 

@@ -207,6 +207,7 @@ matchCodedMatrix(ViewAttr view, RankedTensorType codes, std::string &reason) {
   matrix.rounding = view.getRounding();
   matrix.stream = static_cast<uint32_t>(view.getStream());
   matrix.scales = {view.getBlock()[1 - along], view.getBlock()[along]};
+  matrix.delayed = view.getDelayed();
   if (std::optional<std::string> why = explainScales(matrix))
     return fail(*why);
   return matrix;

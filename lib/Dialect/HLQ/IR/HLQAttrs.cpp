@@ -114,7 +114,8 @@ LogicalResult PathAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                std::optional<SelectionRule> selection,
                                CodeAttr code, ScalesAttr gradientScales,
                                ScalesAttr operandScales,
-                               std::optional<Rounding> rounding, bool rewrite) {
+                               std::optional<Rounding> rounding, bool delayed,
+                               bool rewrite) {
   if (order)
     if (auto reason = explainInvalidOrder(*order))
       return emitError() << *reason << " (path_c1)";
@@ -132,7 +133,8 @@ LogicalResult PathAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 LogicalResult ViewAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                BasisAttr basis, std::optional<int64_t> along,
                                ArrayRef<int64_t> block, Rounding rounding,
-                               int64_t stream, ArrayRef<int64_t> permutation) {
+                               int64_t stream, ArrayRef<int64_t> permutation,
+                               bool delayed) {
   if (static_cast<bool>(basis) != along.has_value())
     return emitError() << "has " << (basis ? "a basis" : "no basis") << " and "
                        << (along ? "a" : "no")
@@ -145,6 +147,12 @@ LogicalResult ViewAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (std::optional<std::string> reason =
           explainInvalidStream(stream, rounding == Rounding::Stochastic))
     return emitError() << *reason << " (view_c3)";
+  if (delayed)
+    for (int64_t size : block)
+      if (size != 0)
+        return emitError() << "is delayed and has block size " << size
+                           << ": one scale for all of the operand, '*', is "
+                              "expected (view_c4)";
   return success();
 }
 

@@ -46,6 +46,9 @@ static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
            << (attribute.getName() == HLQDialect::kParameterAttr ||
                        attribute.getName() == HLQDialect::kGradientOfAttr
                    ? "a parameter"
+               : attribute.getName() == HLQDialect::kPreviousMaximaAttr ||
+                       attribute.getName() == HLQDialect::kMaximaAttr
+                   ? "a delayed scale"
                    : "a tensor")
            << ", got " << attribute.getValue();
   return success();
@@ -76,6 +79,21 @@ static LogicalResult expectEncoded(Operation *op, unsigned argIndex,
   return success();
 }
 
+/// `hlq.previous_maxima`, `hlq.maxima`: the name of a delayed scale, on one f32
+/// number in a tensor or in its buffer.
+static LogicalResult expectMaxima(Operation *op, const Twine &place, Type type,
+                                  NamedAttribute attribute) {
+  if (failed(expectName(op, attribute)))
+    return failure();
+  auto shaped = dyn_cast<ShapedType>(type);
+  if (shaped && shaped.getElementType().isF32() && shaped.hasStaticShape() &&
+      shaped.getNumElements() == 1)
+    return success();
+  return op->emitOpError() << place << " marked '"
+                           << attribute.getName().getValue() << "' is of type "
+                           << type << ": one f32 in a tensor is expected";
+}
+
 static LogicalResult expectUnit(Operation *op, NamedAttribute attribute) {
   if (!isa<UnitAttr>(attribute.getValue()))
     return op->emitOpError()
@@ -103,7 +121,8 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
   // What an argument is excludes the rest; said once, at the first of the two.
-  const StringRef kinds[] = {kParameterAttr, kSeedAttr, kTangentAttr};
+  const StringRef kinds[] = {kParameterAttr, kPreviousMaximaAttr, kSeedAttr,
+                             kTangentAttr};
   if (auto function = dyn_cast<FunctionOpInterface>(op);
       function && llvm::is_contained(kinds, name))
     for (StringRef other : kinds)
@@ -117,17 +136,24 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
     return expectEncoded(op, argIndex, attribute);
   if (name == kTangentAttr)
     return expectUnit(op, attribute);
-  // A buffer that the gradient is written to, once results are buffers.
-  if (name == kGradientOfAttr)
-    if (auto function = dyn_cast<FunctionOpInterface>(op);
-        function && isa<BaseMemRefType>(function.getArgumentTypes()[argIndex]))
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  Type type = function ? function.getArgumentTypes()[argIndex] : Type();
+  std::string place = "argument " + std::to_string(argIndex);
+  if (name == kPreviousMaximaAttr)
+    return function ? expectMaxima(op, place, type, attribute)
+                    : expectName(op, attribute);
+  // Buffers that are written to, once results are buffers.
+  if (type && isa<BaseMemRefType>(type)) {
+    if (name == kGradientOfAttr)
       return expectName(op, attribute);
+    if (name == kMaximaAttr)
+      return expectMaxima(op, place, type, attribute);
+  }
   if (name != kSeedAttr)
     return rejectUnknown(op, attribute, "an argument");
   if (failed(expectUnit(op, attribute)))
     return failure();
-  if (auto function = dyn_cast<FunctionOpInterface>(op)) {
-    Type type = function.getArgumentTypes()[argIndex];
+  if (function) {
     if (!isSeedType(type))
       return op->emitOpError()
              << "argument " << argIndex << " marked '" << kSeedAttr
@@ -147,6 +173,13 @@ HLQDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
   StringRef name = attribute.getName();
   if (name == kGradientOfAttr || name == kCodesOfAttr || name == kScalesOfAttr)
     return expectName(op, attribute);
+  if (name == kMaximaAttr) {
+    auto function = dyn_cast<FunctionOpInterface>(op);
+    return function
+               ? expectMaxima(op, "result " + Twine(resultIndex),
+                              function.getResultTypes()[resultIndex], attribute)
+               : expectName(op, attribute);
+  }
   return rejectUnknown(op, attribute, "a result");
 }
 

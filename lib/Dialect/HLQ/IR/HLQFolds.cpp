@@ -121,7 +121,10 @@ OpFoldResult ExpandOp::fold(FoldAdaptor adaptor) {
 
 LogicalResult QuantizeOp::fold(FoldAdaptor adaptor,
                                SmallVectorImpl<OpFoldResult> &results) {
-  // Codes of zeros are zeros whatever is drawn, and their scale is 1.
+  // Codes of zeros are zeros whatever is drawn, and their scale is 1; a delayed
+  // one isn't known.
+  if (getPrevious())
+    return failure();
   auto scalesType = cast<RankedTensorType>(getScales().getType());
   Attribute codes = foldZero(adaptor.getOperand(), getCodes().getType());
   if (!codes || !scalesType.hasStaticShape())
@@ -150,6 +153,8 @@ struct FoldEmptyResult : OpRewritePattern<OpTy> {
                                              "empty");
     SmallVector<Value> results;
     if constexpr (std::is_same_v<OpTy, QuantizeOp>) {
+      if (op.getPrevious())
+        return rewriter.notifyMatchFailure(op, "its scale is delayed");
       auto scalesType = cast<RankedTensorType>(op.getScales().getType());
       if (!scalesType.hasStaticShape())
         return rewriter.notifyMatchFailure(op, "the scales' shape is dynamic");
@@ -298,7 +303,11 @@ static SmallVector<SmallVector<int64_t>> inferShapes(ExpandOp op) {
 }
 static SmallVector<SmallVector<int64_t>> inferShapes(QuantizeOp op) {
   ArrayRef<int64_t> shape = tensorType(op.getOperand()).getShape();
-  return {SmallVector<int64_t>(shape), scaleShape(shape, op.getBlock())};
+  SmallVector<SmallVector<int64_t>> shapes = {SmallVector<int64_t>(shape),
+                                              scaleShape(shape, op.getBlock())};
+  if (op.getMaxima())
+    shapes.emplace_back(shape.size(), 1);
+  return shapes;
 }
 static SmallVector<SmallVector<int64_t>> inferShapes(DequantizeOp op) {
   return {SmallVector<int64_t>(tensorType(op.getCodes()).getShape())};

@@ -350,7 +350,7 @@ ExpandOp::reifyResultShapes(OpBuilder &builder,
 void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value operand,
                        CodeAttr code, ArrayRef<int64_t> block,
                        Rounding rounding, Value seed, int64_t stream,
-                       std::optional<int64_t> along) {
+                       std::optional<int64_t> along, Value previous) {
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(operand.getType()).getShape();
   // The last dimension is not stated.
@@ -359,8 +359,9 @@ void QuantizeOp::build(OpBuilder &builder, OperationState &state, Value operand,
     dimension = builder.getI64IntegerAttr(*along);
   build(builder, state, RankedTensorType::get(shape, code.getType()),
         RankedTensorType::get(scaleShape(shape, block), builder.getF32Type()),
-        operand, seed, /*offsets=*/ValueRange(), /*strides=*/ValueRange(),
-        block, rounding, stream, dimension);
+        /*maxima=*/previous ? previous.getType() : Type(), operand, seed,
+        /*offsets=*/ValueRange(), /*strides=*/ValueRange(), previous, block,
+        rounding, stream, dimension);
 }
 
 int64_t QuantizeOp::getDrawDimension() {
@@ -386,6 +387,34 @@ static LogicalResult verifyScales(Operation *op, StringRef what,
                      scaleShape(shape, block), shapeRule);
 }
 
+/// `previous` and `maxima`: one number each for all of the operand.
+static LogicalResult verifyDelayed(QuantizeOp op, size_t rank) {
+  if (!op.getPrevious() && !op.getMaxima())
+    return success();
+  if (!op.getPrevious() || !op.getMaxima())
+    return op.emitOpError() << "has " << (op.getPrevious() ? "" : "no ")
+                            << "previous maxima and "
+                            << (op.getMaxima() ? "" : "no ")
+                            << "maxima as a result: both or neither are "
+                               "expected (quantize_c8)";
+  for (auto [what, value] :
+       {std::pair<StringRef, Value>("previous maxima", op.getPrevious()),
+        std::pair<StringRef, Value>("maxima", op.getMaxima())})
+    if (auto type = cast<RankedTensorType>(value.getType());
+        type.getShape() != ArrayRef(SmallVector<int64_t>(rank, 1)))
+      return op.emitOpError()
+             << what << " are of type " << type << ", expected "
+             << type.clone(SmallVector<int64_t>(rank, 1)) << " (quantize_c8)";
+  for (auto [dimension, size] : llvm::enumerate(op.getBlock()))
+    if (size != 0)
+      return op.emitOpError()
+             << "has previous maxima and block size " << size
+             << " along dimension " << dimension
+             << ": one scale for all of the operand, '*', is expected "
+                "(quantize_c8)";
+  return success();
+}
+
 /// A way to round, as diagnostics call it.
 static StringRef describe(Rounding rounding) {
   switch (rounding) {
@@ -406,6 +435,8 @@ LogicalResult QuantizeOp::verify() {
                          "quantize_c2")) ||
       failed(verifyScales(*this, "", shape, getBlock(), getScales().getType(),
                           "quantize_c1", "quantize_c3")))
+    return failure();
+  if (failed(verifyDelayed(*this, shape.size())))
     return failure();
   bool stochastic = getRounding() == Rounding::Stochastic;
   if (stochastic && !getSeed())
@@ -445,8 +476,11 @@ QuantizeOp::reifyResultShapes(OpBuilder &builder,
       scaleSizes(builder, getLoc(), sizes, getBlock());
   refineByType(builder, getCodes().getType(), sizes);
   refineByType(builder, getScales().getType(), scales);
+  SmallVector<OpFoldResult> ones(sizes.size(), builder.getIndexAttr(1));
   reified.emplace_back(std::move(sizes));
   reified.emplace_back(std::move(scales));
+  if (getMaxima())
+    reified.emplace_back(std::move(ones));
   return success();
 }
 
@@ -495,9 +529,19 @@ static SmallVector<int64_t> permute(ArrayRef<int64_t> shape,
 }
 
 void EncodeOp::build(OpBuilder &builder, OperationState &state, TypeRange types,
-                     Value operand, Value seed, ArrayAttr views) {
-  build(builder, state, types, /*produced=*/Type(), /*sums=*/Type(), operand,
-        /*others=*/ValueRange(), seed, views);
+                     Value operand, Value seed, ArrayAttr views,
+                     ValueRange previous) {
+  build(builder, state, types, /*produced=*/Type(), /*sums=*/Type(),
+        /*maxima=*/previous.getTypes(), operand, /*others=*/ValueRange(), seed,
+        previous, views);
+}
+
+std::optional<unsigned> EncodeOp::getDelayedNumber(unsigned view) {
+  if (!cast<ViewAttr>(getViews()[view]).getDelayed())
+    return std::nullopt;
+  return llvm::count_if(
+      getViews().getValue().take_front(view),
+      [](Attribute other) { return cast<ViewAttr>(other).getDelayed(); });
 }
 
 SmallVector<Value> EncodeOp::getTensors() {
@@ -557,6 +601,30 @@ static LogicalResult verifyProducer(EncodeOp op) {
       return op.emitOpError()
              << "region has '" << inner.getName()
              << "', which has a region or side effects (encode_c6)";
+  return success();
+}
+
+/// The maxima of delayed views.
+static LogicalResult verifyMaxima(EncodeOp op) {
+  auto views = op.getViews().getAsRange<ViewAttr>();
+  size_t count =
+      llvm::count_if(views, [](ViewAttr view) { return view.getDelayed(); });
+  RankedTensorType type = op.getOperand().getType();
+  SmallVector<int64_t> shape(type.getRank(), 1);
+  for (auto [what, values] :
+       {std::pair<StringRef, ValueRange>("previous maxima", op.getPrevious()),
+        std::pair<StringRef, ValueRange>("maxima", op.getMaxima())}) {
+    if (values.size() != count)
+      return op.emitOpError()
+             << "has " << values.size() << " " << what << " for " << count
+             << " delayed views (encode_c9)";
+    for (Value value : values)
+      if (auto found = cast<RankedTensorType>(value.getType());
+          found.getShape() != ArrayRef(shape))
+        return op.emitOpError()
+               << what << " are of type " << found << ", expected "
+               << found.clone(shape) << " (encode_c9)";
+  }
   return success();
 }
 
@@ -638,7 +706,7 @@ LogicalResult EncodeOp::verify() {
     return emitOpError("rounds stochastically without a seed (encode_c4)");
   if (!stochastic && getSeed())
     return emitOpError("has a seed, but no view draws (encode_c4)");
-  if (failed(verifyProducer(*this)))
+  if (failed(verifyMaxima(*this)) || failed(verifyProducer(*this)))
     return failure();
   return verifyFloatResults(*this);
 }
@@ -680,5 +748,8 @@ EncodeOp::reifyResultShapes(OpBuilder &builder,
     refineByType(builder, sums.getType(), sizes);
     reified.emplace_back(std::move(sizes));
   }
+  reified.append(getMaxima().size(),
+                 SmallVector<OpFoldResult>(operandSizes.size(),
+                                           builder.getIndexAttr(1)));
   return success();
 }

@@ -257,7 +257,8 @@ static SmallVector<ResultDimension> codesOrScales(unsigned rank, bool scales) {
 }
 static SmallVector<ResultDimension> getResultDimensions(QuantizeOp op,
                                                         unsigned result) {
-  return codesOrScales(op.getBlock().size(), result == 1);
+  // Maxima have the scales' shape.
+  return codesOrScales(op.getBlock().size(), result != 0);
 }
 static SmallVector<ResultDimension> getResultDimensions(DequantizeOp op,
                                                         unsigned) {
@@ -316,14 +317,17 @@ static TilingResult buildTile(QuantizeOp op, OpBuilder &builder,
       offsets.push_back(offset);
     }
   }
-  auto tile =
-      QuantizeOp::create(builder, loc, tileType(op.getCodes(), results[0]),
-                         tileType(op.getScales(), results[1]), operand,
-                         op.getSeed(), offsets, strides, op.getBlock(),
-                         op.getRounding(), op.getStream(), op.getAlongAttr());
+  // A delayed scale is one for all of the operand, and its maximum is, too.
+  auto tile = QuantizeOp::create(
+      builder, loc, tileType(op.getCodes(), results[0]),
+      tileType(op.getScales(), results[1]),
+      op.getMaxima() ? op.getMaxima().getType() : Type(), operand, op.getSeed(),
+      offsets, strides, op.getPrevious(), op.getBlock(), op.getRounding(),
+      op.getStream(), op.getAlongAttr());
   tile->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-  return {
-      {tile}, {tile.getCodes(), tile.getScales()}, {operand.getDefiningOp()}};
+  return {{tile},
+          llvm::to_vector_of<Value>(tile->getResults()),
+          {operand.getDefiningOp()}};
 }
 
 static TilingResult buildTile(DequantizeOp op, OpBuilder &builder,

@@ -149,7 +149,9 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
         QuantizeOp::create(rewriter, op.getLoc(),
                            untransposed(op.getCodes().getType(), permutation),
                            untransposed(op.getScales().getType(), permutation),
+                           op.getMaxima() ? op.getMaxima().getType() : Type(),
                            transposed->source, op.getSeed(), offsets, strides,
+                           op.getPrevious(),
                            applyPermutation(op.getBlock(), inverse),
                            op.getRounding(), op.getStream(), along);
     moved->setDiscardableAttrs(op->getDiscardableAttrDictionary());
@@ -159,7 +161,10 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
     if (!isUnit(scales.getType()))
       scales = createTranspose(rewriter, op.getLoc(), scales, permutation,
                                op.getScales().getType());
-    rewriter.replaceOp(op, {codes, scales});
+    SmallVector<Value> results = {codes, scales};
+    if (moved.getMaxima())
+      results.push_back(moved.getMaxima());
+    rewriter.replaceOp(op, results);
     return success();
   }
 

@@ -254,9 +254,10 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
   struct View {
     ViewAttr attribute;
     Type codes, scales;
+    Value previous;
     bool operator==(const View &other) const {
       return attribute == other.attribute && codes == other.codes &&
-             scales == other.scales;
+             scales == other.scales && previous == other.previous;
     }
   };
   SmallVector<View> views;
@@ -269,9 +270,10 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
       const Permutation &permutation = layout.permutation;
       View view{ViewAttr::get(op.getContext(), chain.basis, chain.along,
                               op.getBlock(), op.getRounding(), op.getStream(),
-                              permutation),
+                              permutation, op.getPrevious() != nullptr),
                 permute(op.getCodes().getType(), permutation),
-                permute(op.getScales().getType(), permutation)};
+                permute(op.getScales().getType(), permutation),
+                op.getPrevious()};
       numbers.push_back(llvm::find(views, view) - views.begin());
       if (numbers.back() == views.size())
         views.push_back(view);
@@ -279,9 +281,12 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
   }
   SmallVector<Type> types;
   SmallVector<Attribute> attributes;
+  SmallVector<Value> previous;
   for (const View &view : views) {
     types.append({view.codes, view.scales});
     attributes.push_back(view.attribute);
+    if (view.previous)
+      previous.push_back(view.previous);
   }
 
   // Where the first quantizer stands the source is there; the seed may not be.
@@ -291,9 +296,10 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
   if (seedOp && seedOp->getBlock() == first->getBlock() &&
       first->isBeforeInBlock(seedOp))
     rewriter.setInsertionPointAfter(seedOp);
-  auto encode = EncodeOp::create(rewriter, rewriter.getFusedLoc(locations),
-                                 types, chains.front().source, seed,
-                                 rewriter.getArrayAttr(attributes));
+  auto encode =
+      EncodeOp::create(rewriter, rewriter.getFusedLoc(locations), types,
+                       chains.front().source, seed,
+                       rewriter.getArrayAttr(attributes), previous);
 
   const unsigned *number = numbers.begin();
   for (Chain &chain : chains) {
@@ -301,6 +307,10 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
       const Permutation &permutation = layout.permutation;
       Value codes = encode.getResult(2 * *number);
       Value scales = encode.getResult(2 * *number + 1);
+      // Any layout's are those of the quantizer.
+      if (Value maxima = chain.quantize.getMaxima())
+        rewriter.replaceAllUsesWith(
+            maxima, encode.getMaxima()[*encode.getDelayedNumber(*number)]);
       ++number;
       for (Read read : layout.reads)
         redirect(rewriter, read, codes, scales, permutation);
@@ -374,10 +384,16 @@ static void fuseChains(RewriterBase &rewriter, MutableArrayRef<Chain> chains) {
 void hlq::fuseEncodings(RewriterBase &rewriter, Operation *root) {
   llvm::MapVector<std::pair<Block *, Value>, SmallVector<Chain, 0>> chains;
   root->walk([&](QuantizeOp op) {
-    if (op.use_empty())
+    if (op.getCodes().use_empty() && op.getScales().use_empty())
       return;
     if (!op.getStrides().empty()) {
       refuse(op, "it is a tile of another tensor");
+      return;
+    }
+    // What the encode reads must be there where the source is.
+    if (Value previous = op.getPrevious();
+        previous && !isa<BlockArgument>(previous)) {
+      refuse(op, "the previous maxima of its delayed scale are no argument");
       return;
     }
     Chain chain;

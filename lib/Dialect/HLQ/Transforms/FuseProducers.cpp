@@ -442,9 +442,10 @@ void ProducerFusion::fuse(const Chain *chain) {
         shape, getElementTypeOrSelf(sum->result.getType()));
   }
   auto fused = EncodeOp::create(rewriter, loc, TypeRange(op.getEncodings()),
-                                produced, sumsType, tensors.front(),
+                                produced, sumsType, op.getMaxima().getTypes(),
+                                tensors.front(),
                                 ArrayRef<Value>(tensors).drop_front(),
-                                op.getSeed(), op.getViews());
+                                op.getSeed(), op.getPrevious(), op.getViews());
   fused->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   if (chain)
     buildRegion(*chain, fused, order);
@@ -466,7 +467,9 @@ void ProducerFusion::fuse(const Chain *chain) {
                       cast<RankedTensorType>(alias.getType()).getShape());
     rewriter.replaceUsesWithIf(alias, other, isReader);
   }
-  rewriter.replaceOp(op, fused.getEncodings());
+  SmallVector<Value> results(fused.getEncodings());
+  llvm::append_range(results, fused.getMaxima());
+  rewriter.replaceOp(op, results);
 }
 
 void ProducerFusion::run() {

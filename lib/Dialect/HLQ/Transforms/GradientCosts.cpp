@@ -148,6 +148,7 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
     view.view.transposed = operand.findDimension(contracted) == 0;
     view.view.kept = kKernelOrder * settings.rank / settings.order;
     view.view.draws = isGradient && settings.rounding == Rounding::Stochastic;
+    view.view.delayed = settings.delaysScale(isGradient);
     const EncodeProblem &matrix = layer.problem.matrices[view.matrix];
     alignment = std::gcd(alignment, *matrix.columns * matrix.elementBits / 8);
     elementBits = std::max(elementBits, matrix.elementBits);

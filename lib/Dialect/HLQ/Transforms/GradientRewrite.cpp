@@ -89,6 +89,12 @@ hlq::explainRefusal(const GradientContraction &gradient,
   return std::nullopt;
 }
 
+bool hlq::delaysScale(const GradientContraction &gradient,
+                      const PathSettings &settings, bool isGradient) {
+  return settings.delaysScale(isGradient) &&
+         gradient.contraction.getLoops(LoopKind::Batch).empty();
+}
+
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//
@@ -276,7 +282,7 @@ static void eraseDeadProducers(RewriterBase &rewriter,
 ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
                                  const GradientContraction &gradient,
                                  const PathSettings &settings, Value seed,
-                                 int64_t stream) {
+                                 int64_t stream, DelayedScales &delayed) {
   const Contraction &contraction = gradient.contraction;
   linalg::LinalgOp op = contraction.getOp();
   Location loc = op.getLoc();
@@ -292,21 +298,38 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
     bool isGradient = index == *gradient.gradientOperand;
     Operand &operand = operands[index];
     operand = getBareOperand(contraction, index);
+    DelayedOperand bare{operand.value,
+                        llvm::map_to_vector(
+                            loops.flattened,
+                            [&](unsigned loop) {
+                              return operand.findDimension(loop);
+                            }),
+                        settings.getBasis(op->getContext())};
     flatten(rewriter, loc, operand, loops.flattened);
     transform(rewriter, loc, operand, loops.flattened.front(), settings);
     blocks[index] = getScaleBlock(operand, contraction, loops,
                                   isGradient ? settings.gradientScales
                                              : settings.operandScales,
                                   settings);
-    auto quantize = !isGradient
-                        ? QuantizeOp::create(rewriter, loc, operand.value, code,
-                                             blocks[index])
-                        : QuantizeOp::create(
-                              rewriter, loc, operand.value, code, blocks[index],
-                              settings.rounding, seed, seed ? stream : 0,
-                              seed ? std::optional(operand.findDimension(
-                                         loops.flattened.front()))
-                                   : std::nullopt);
+    Value previous;
+    if (delaysScale(gradient, settings, isGradient))
+      previous = delayed.getPrevious(gradient.role, isGradient, bare,
+                                     operand.loops.size());
+    auto quantize =
+        !isGradient
+            ? QuantizeOp::create(rewriter, loc, operand.value, code,
+                                 blocks[index], Rounding::Nearest,
+                                 /*seed=*/Value(), /*stream=*/0,
+                                 /*along=*/std::nullopt, previous)
+            : QuantizeOp::create(
+                  rewriter, loc, operand.value, code, blocks[index],
+                  settings.rounding, seed, seed ? stream : 0,
+                  seed ? std::optional(
+                             operand.findDimension(loops.flattened.front()))
+                       : std::nullopt,
+                  previous);
+    if (previous)
+      delayed.setMaxima(previous, quantize.getMaxima());
     operand.value = quantize.getCodes();
     scales[index] = quantize.getScales();
   }

@@ -50,8 +50,16 @@ struct EncodedArgument {
   StringAttr name;
   SmallVector<EncodeOp> encodes;
   SmallVector<SizeRead> sizes;
-  /// The arguments that seeds of the encodings come from.
-  SmallPtrSet<Value, 1> seeds;
+  /// The arguments that seeds and previous maxima of the encodings come from.
+  SmallPtrSet<Value, 4> others;
+
+  /// Whether the value is an argument that nothing but the encodings reads.
+  bool isOwn(Value value) const {
+    return isa<BlockArgument>(value) &&
+           llvm::all_of(value.getUsers(), [&](Operation *user) {
+             return llvm::is_contained(encodes, user);
+           });
+  }
 };
 
 class EncodingOutliner {
@@ -65,6 +73,9 @@ private:
   FailureOr<EncodedArgument> analyze(BlockArgument tensor, StringAttr name);
   LogicalResult findSizeSource(EncodedArgument &argument, tensor::DimOp op);
   LogicalResult findSeed(EncodedArgument &argument, EncodeOp encode);
+  LogicalResult findMaxima(EncodedArgument &argument, EncodeOp encode);
+  void eraseMaxima(EncodedArgument &argument);
+  Attribute findName(Value maxima);
   LogicalResult createFunction(EncodedArgument &argument);
   void replaceArgument(EncodedArgument &argument);
 
@@ -128,7 +139,28 @@ LogicalResult EncodingOutliner::findSeed(EncodedArgument &argument,
     return encode.emitOpError("of an argument that is marked '")
            << HLQDialect::kEncodedAttr << "' = " << argument.name
            << " has a seed that is neither a constant nor an argument";
-  argument.seeds.insert(seed);
+  argument.others.insert(seed);
+  return success();
+}
+
+/// The maxima of delayed scales come and go with the encodings.
+LogicalResult EncodingOutliner::findMaxima(EncodedArgument &argument,
+                                           EncodeOp encode) {
+  for (auto [previous, maxima] :
+       llvm::zip_equal(encode.getPrevious(), encode.getMaxima())) {
+    if (!argument.isOwn(previous))
+      return encode.emitOpError("of an argument that is marked '")
+             << HLQDialect::kEncodedAttr << "' = " << argument.name
+             << " has previous maxima that are no argument, or that something "
+                "else reads";
+    for (Operation *user : maxima.getUsers())
+      if (!isa<func::ReturnOp>(user))
+        return user->emitOpError("reads the maxima of an argument that is "
+                                 "marked '")
+               << HLQDialect::kEncodedAttr << "' = " << argument.name
+               << ": its encoding returns them";
+    argument.others.insert(previous);
+  }
   return success();
 }
 
@@ -148,7 +180,8 @@ FailureOr<EncodedArgument> EncodingOutliner::analyze(BlockArgument tensor,
     if (auto dim = dyn_cast<tensor::DimOp>(user))
       fits = findSizeSource(argument, dim);
     else if (encode && encode.getProducer().empty() && !encode.getSums())
-      fits = findSeed(argument, encode);
+      fits = success(succeeded(findSeed(argument, encode)) &&
+                     succeeded(findMaxima(argument, encode)));
     else if (encode)
       fits = encode.emitOpError("of an argument that is marked '")
              << HLQDialect::kEncodedAttr << "' = " << name
@@ -177,7 +210,8 @@ FailureOr<EncodedArgument> EncodingOutliner::analyze(BlockArgument tensor,
 // What becomes of it
 //===----------------------------------------------------------------------===//
 
-/// `@<function>.encode.<name>(tensor, seeds) -> codes, scales, …`.
+/// `@<function>.encode.<name>(tensor, seeds, previous maxima)
+/// -> codes, scales, …, maxima`.
 LogicalResult EncodingOutliner::createFunction(EncodedArgument &argument) {
   std::string name =
       (function.getName() + ".encode." + argument.name.getValue()).str();
@@ -189,11 +223,19 @@ LogicalResult EncodingOutliner::createFunction(EncodedArgument &argument) {
 
   SmallVector<Value> inputs = {argument.tensor};
   for (BlockArgument other : function.getArguments())
-    if (argument.seeds.contains(other))
+    if (argument.others.contains(other))
       inputs.push_back(other);
   SmallVector<Value> outputs;
   for (EncodeOp encode : argument.encodes)
-    llvm::append_range(outputs, encode.getResults());
+    llvm::append_range(outputs, encode.getEncodings());
+  unsigned numCodes = outputs.size();
+  SmallVector<Attribute> names;
+  for (EncodeOp encode : argument.encodes)
+    for (Value maxima : encode.getMaxima())
+      if (!maxima.use_empty()) {
+        outputs.push_back(maxima);
+        names.push_back(findName(maxima));
+      }
   OpBuilder builder(function.getContext());
   auto outlined = func::FuncOp::create(
       builder, argument.encodes.front().getLoc(), name,
@@ -208,32 +250,55 @@ LogicalResult EncodingOutliner::createFunction(EncodedArgument &argument) {
       if (mark.getName() != HLQDialect::kEncodedAttr)
         outlined.setArgAttr(i, mark.getName(), mark.getValue());
   }
-  for (unsigned i = 0; i < outputs.size(); ++i)
+  for (unsigned i = 0; i < numCodes; ++i)
     outlined.setResultAttr(
         i, i % 2 == 0 ? HLQDialect::kCodesOfAttr : HLQDialect::kScalesOfAttr,
         argument.name);
+  for (auto [i, mark] : llvm::enumerate(names))
+    if (mark)
+      outlined.setResultAttr(numCodes + i, HLQDialect::kMaximaAttr, mark);
 
   builder.setInsertionPointToStart(outlined.addEntryBlock());
   IRMapping mapping;
   mapping.map(inputs, outlined.getArguments());
-  SmallVector<Value> results;
   for (EncodeOp encode : argument.encodes) {
     Value seed = encode.getSeed();
     if (seed && !mapping.contains(seed))
       builder.clone(*seed.getDefiningOp(), mapping);
-    llvm::append_range(results, builder.clone(*encode, mapping)->getResults());
+    builder.clone(*encode, mapping);
   }
+  SmallVector<Value> results = llvm::map_to_vector(
+      outputs, [&](Value output) { return mapping.lookup(output); });
   func::ReturnOp::create(builder, outlined.getLoc(), results);
   return success();
 }
 
+/// The mark of a returned maximum, or null.
+Attribute EncodingOutliner::findName(Value maxima) {
+  return function.getResultAttr(maxima.use_begin()->getOperandNumber(),
+                                HLQDialect::kMaximaAttr);
+}
+
+/// The function neither takes nor returns maxima of what it doesn't encode.
+void EncodingOutliner::eraseMaxima(EncodedArgument &argument) {
+  Operation *terminator = function.getBody().front().getTerminator();
+  for (EncodeOp encode : argument.encodes)
+    for (Value maxima : encode.getMaxima())
+      for (OpOperand &use : llvm::make_early_inc_range(maxima.getUses())) {
+        unsigned number = use.getOperandNumber();
+        terminator->eraseOperand(number);
+        (void)function.eraseResult(number);
+      }
+}
+
 /// Codes and scales in the tensor's place.
 void EncodingOutliner::replaceArgument(EncodedArgument &argument) {
+  eraseMaxima(argument);
   unsigned number = argument.tensor.getArgNumber();
   MLIRContext *context = function.getContext();
   IRMapping given;
   for (EncodeOp encode : argument.encodes)
-    for (auto [i, result] : llvm::enumerate(encode.getResults())) {
+    for (auto [i, result] : llvm::enumerate(encode.getEncodings())) {
       StringRef mark =
           i % 2 == 0 ? HLQDialect::kCodesOfAttr : HLQDialect::kScalesOfAttr;
       NamedAttribute attribute(StringAttr::get(context, mark), argument.name);
@@ -251,11 +316,17 @@ void EncodingOutliner::replaceArgument(EncodedArgument &argument) {
     size.op->erase();
   }
   for (EncodeOp encode : argument.encodes) {
-    for (Value result : encode.getResults())
+    for (Value result : encode.getEncodings())
       result.replaceAllUsesWith(given.lookup(result));
     encode->erase();
   }
   (void)function.eraseArgument(number);
+  for (unsigned i = function.getNumArguments(); i-- > 0;) {
+    BlockArgument other = function.getArgument(i);
+    if (argument.others.contains(other) && other.use_empty() &&
+        function.getArgAttr(i, HLQDialect::kPreviousMaximaAttr))
+      (void)function.eraseArgument(i);
+  }
 }
 
 LogicalResult EncodingOutliner::run() {

@@ -103,6 +103,7 @@ struct QuantizeGradients
       if (failed(settings))
         return failure();
       settings->rounding = getRounding(rounding).value_or(settings->rounding);
+      settings->delayed |= delayed;
       marked.emplace_back(gradient, *settings);
     }
 
@@ -119,6 +120,14 @@ struct QuantizeGradients
 
     IRRewriter rewriter(&getContext());
     Value seedValue;
+    DelayedScales maxima(function);
+    if (llvm::any_of(weighed, [](const WeighedGradient &candidate) {
+          return candidate.rewrite &&
+                 (delaysScale(*candidate.gradient, *candidate.settings, true) ||
+                  delaysScale(*candidate.gradient, *candidate.settings, false));
+        }))
+      if (auto reason = maxima.explainRefusal())
+        return function.emitOpError() << *reason;
     const WeighedGradient *next = weighed.begin();
     for (auto [marks, refusal] : llvm::zip(marked, refusals)) {
       auto &[gradient, settings] = marks;
@@ -131,8 +140,9 @@ struct QuantizeGradients
       if (stochastic && !seedValue)
         seedValue = createSeed(rewriter, function, seed);
       quantizeGradient(rewriter, gradient, settings,
-                       stochastic ? seedValue : Value(), own);
+                       stochastic ? seedValue : Value(), own, maxima);
     }
+    maxima.returnMaxima();
     return success();
   }
 
@@ -176,6 +186,11 @@ struct QuantizeGradients
     append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));
     append(remark, "Transform", settings.describeTransform());
     append(remark, "Rounding", stringifyRounding(settings.rounding));
+    for (bool isGradient : {true, false})
+      if (delaysScale(gradient, settings, isGradient))
+        append(remark, isGradient ? "DelayedGradientScale"
+                                  : "DelayedOperandScale",
+               "true");
   }
 };
 

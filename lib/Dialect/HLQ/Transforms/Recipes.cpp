@@ -34,6 +34,11 @@ std::string PathSettings::describeTransform() const {
                        rank, order);
 }
 
+bool PathSettings::delaysScale(bool isGradient) const {
+  ScalesAttr scales = isGradient ? gradientScales : operandScales;
+  return delayed && scales.getParallel() == 0 && scales.getContracted() == 0;
+}
+
 RecipeAttr hlq::findRecipe(Operation *op, RecipeAttr fallback) {
   for (; op; op = op->getParentOp())
     if (auto recipe = op->getAttrOfType<RecipeAttr>(HLQDialect::kRecipeAttr))
@@ -99,6 +104,7 @@ hlq::resolvePath(RecipeAttr recipe, GradientRole role,
         std::max<int64_t>(1, settings.rank * *order / settings.order);
     settings.order = *order;
   }
+  settings.delayed = path.getDelayed();
   settings.rank = path.getRank().value_or(settings.rank);
   settings.selection = path.getSelection().value_or(settings.selection);
   settings.rounding = path.getRounding().value_or(settings.rounding);
@@ -133,6 +139,15 @@ hlq::resolvePath(RecipeAttr recipe, GradientRole role,
     emitBasisError() << "scales over " << contracted[0] << " and "
                      << contracted[1]
                      << " contracted elements: neither divides the other";
+    return failure();
+  }
+  if (settings.delayed && !settings.delaysScale(/*isGradient=*/true) &&
+      !settings.delaysScale(/*isGradient=*/false)) {
+    emitBasisError() << "delayed = true, but neither operand has one scale: "
+                        "finer ones are "
+                     << settings.gradientScales << " and "
+                     << settings.operandScales
+                     << ", <parallel = *, contracted = *> is expected of one";
     return failure();
   }
   if (path.getSelection() && settings.order == 1) {

@@ -87,6 +87,7 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
     view.kept = matrix.basis ? matrix.basis.getRank() : 16;
     view.draws = matrix.rounding == Rounding::Stochastic;
     view.scales = matrix.scales;
+    view.delayed = matrix.delayed;
     problem.views.push_back(view);
   }
   return problem;

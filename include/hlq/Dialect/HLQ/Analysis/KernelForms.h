@@ -36,6 +36,8 @@ struct CodedMatrix {
   /// The stream of random numbers.
   uint32_t stream = 0;
   ScaleBlock scales;
+  /// Whether the one scale is made of a maximum that the caller has.
+  bool delayed = false;
 
   /// How many elements of X, along the codes' dimension, share a scale where
   /// that varies along the codes.
@@ -43,6 +45,8 @@ struct CodedMatrix {
   /// Whether the kernel that makes the codes finds the largest magnitudes too,
   /// in one reading: where a cluster of tiles covers what shares a scale.
   bool findsMaxima() const { return scales.variesAlongCodes(); }
+  /// Whether a kernel has to find them before.
+  bool needsMaxima() const { return !delayed && !findsMaxima(); }
 };
 
 /// Tiles of 128 x 128 elements whose thread blocks exchange maxima.

@@ -208,7 +208,10 @@ def HLQ_PathAttr : HLQ_Attr<"Path", "path"> {
     | `gradient_scales` | granularity of the scales of gy |
     | `operand_scales` | granularity of the scales of the other operand, W or x |
     | `rounding` | of gy; the other operand is rounded to nearest |
+    | `delayed` | `true`: an operand that has one scale takes the maximum of the step before, which the function's caller passes, and the function returns this step's |
     | `rewrite` | `false`: leave this gradient as it is |
+
+    Of finer scales, one a token or a block, none is delayed: those stay exact.
 
     - (C1) the order is a power of two, at most 2¹⁶;
     - (C2) the rank is at least 1, and at most the order where both are given.
@@ -225,6 +228,7 @@ def HLQ_PathAttr : HLQ_Attr<"Path", "path"> {
     OptionalParameter<"::mlir::hlq::ScalesAttr">:$gradient_scales,
     OptionalParameter<"::mlir::hlq::ScalesAttr">:$operand_scales,
     OptionalParameter<"::std::optional<::mlir::hlq::Rounding>">:$rounding,
+    DefaultValuedParameter<"bool", "false">:$delayed,
     DefaultValuedParameter<"bool", "true">:$rewrite);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
@@ -271,11 +275,13 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
     they are before the transpose. `permutation` is that of `linalg.transpose`:
     result dimension i is operand dimension `permutation[i]`. Stochastic
     rounding draws along the last dimension of the view's result, which is
-    operand dimension `permutation[rank - 1]`.
+    operand dimension `permutation[rank - 1]`. The scale of a `delayed` view is
+    made of a maximum that `hlq.encode` is given for it.
 
     - (C1) a basis and the dimension that it runs along go together;
     - (C2) each block size is `*` or at least 1;
-    - (C3) the stream is in [0, 2³²), and 0 where nothing is drawn.
+    - (C3) the stream is in [0, 2³²), and 0 where nothing is drawn;
+    - (C4) every block of a delayed view is `*`.
 
     ```mlir
     #hlq.view<basis = <hadamard, order = 16, rank = 16>, along = 1, block = [1, *]>
@@ -290,10 +296,11 @@ def HLQ_ViewAttr : HLQ_Attr<"View", "view"> {
     DefaultValuedParameter<"::mlir::hlq::Rounding",
                            "::mlir::hlq::Rounding::Nearest">:$rounding,
     DefaultValuedParameter<"int64_t", "0">:$stream,
-    OptionalArrayRefParameter<"int64_t">:$permutation);
+    OptionalArrayRefParameter<"int64_t">:$permutation,
+    DefaultValuedParameter<"bool", "false">:$delayed);
   let assemblyFormat = [{
     `<` struct($basis, $along, custom<Block>($block), $rounding, $stream,
-               custom<Permutation>($permutation)) `>`
+               custom<Permutation>($permutation), $delayed) `>`
   }];
   let genVerifyDecl = 1;
 }

@@ -41,6 +41,8 @@ def HLQ_Dialect : Dialect {
     | `hlq.encoded = "x"` | argument, a float tensor | the caller passes its codes: `hlq-outline-encodings` |
     | `hlq.codes_of = "x"` | argument, result | codes of the tensor of that name |
     | `hlq.scales_of = "x"` | argument, result | their scales |
+    | `hlq.previous_maxima = "fc1.weight.gw.gy"` | argument, tensor<1x…x1xf32> | the largest magnitude of an earlier step, which the delayed scale of that name is made of |
+    | `hlq.maxima = "fc1.weight.gw.gy"` | result, or argument that is its buffer | this step's |
     | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
     | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
@@ -70,6 +72,8 @@ def HLQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kEncodedAttr = "hlq.encoded";
     static constexpr ::llvm::StringLiteral kCodesOfAttr = "hlq.codes_of";
     static constexpr ::llvm::StringLiteral kScalesOfAttr = "hlq.scales_of";
+    static constexpr ::llvm::StringLiteral kPreviousMaximaAttr = "hlq.previous_maxima";
+    static constexpr ::llvm::StringLiteral kMaximaAttr = "hlq.maxima";
     static constexpr ::llvm::StringLiteral kSeedAttr = "hlq.seed";
     static constexpr ::llvm::StringLiteral kRoleAttr = "hlq.role";
     static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";

@@ -198,6 +198,14 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
     of them. The scales keep the operand's rank: size `ceil(size / block)`, 1
     where block is `*`.
 
+    A *delayed* scale is made of what was measured before: with `previous`, one
+    number, usually the largest magnitude of an earlier step's tensor,
+    `s = previous / qmax`, 1 as above, and the codes saturate where t is larger.
+    A third result, `maxima`, is max|t| itself, for the next time. Where that is
+    NaN or Inf, so is s: `max(s, max|t|)`, so that a poisoned tensor poisons this
+    result, not the next. Code that reads the tensor once can make such codes;
+    others have to know all of it before the first one.
+
     Stochastic rounding draws r from Philox-4x32-7 (Salmon et al., SC'11), keyed
     by the i64 `seed`. e is the element's index in the operand laid out with the
     dimension `along`, by default the last, innermost and padded to a multiple
@@ -227,7 +235,9 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
       with stochastic rounding;
     - (C6) the stream is in [0, 2³²), and 0 where nothing is drawn;
     - (C7) `along` is one of the operand's dimensions, and given only with
-      stochastic rounding.
+      stochastic rounding;
+    - (C8) `previous` and `maxima` go together, both have the operand's rank and
+      size 1 along each dimension, and every block is `*`.
 
     ```mlir
     %q, %s = hlq.quantize %t block [1, *]
@@ -236,21 +246,28 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
              : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
     %e, %f = hlq.quantize %t block [*, *] pseudo_stochastic
              : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+    %g, %h, %max = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>)
+             : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>,
+               tensor<1x1xf32>
     ```
   }];
   let arguments = (ins HLQ_FloatTensor:$operand, Optional<I64>:$seed,
                        Variadic<Index>:$offsets, Variadic<Index>:$strides,
+                       Optional<HLQ_ScaleTensor>:$previous,
                        DenseI64ArrayAttr:$block,
                        DefaultValuedAttr<HLQ_RoundingAttr,
                          "::mlir::hlq::Rounding::Nearest">:$rounding,
                        DefaultValuedAttr<I64Attr, "0">:$stream,
                        OptionalAttr<I64Attr>:$along);
-  let results = (outs HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales);
+  let results = (outs HLQ_CodeTensor:$codes, HLQ_ScaleTensor:$scales,
+                      Optional<HLQ_ScaleTensor>:$maxima);
   let assemblyFormat = [{
     $operand `block` custom<Block>($block)
     (custom<RoundingClause>($rounding, $seed, $stream, $along)^)?
-    (`offsets` `[` $offsets^ `]` `strides` `[` $strides `]`)? attr-dict
+    (`offsets` `[` $offsets^ `]` `strides` `[` $strides `]`)?
+    (`previous` `(` $previous^ `:` type($previous) `)`)? attr-dict
     `:` type($operand) `->` type($codes) `,` type($scales)
+    (`,` type($maxima)^)?
   }];
   let hasFolder = 1;
   let hasCanonicalizer = 1;
@@ -261,7 +278,8 @@ def HLQ_QuantizeOp : HLQ_TileableOp<"quantize", [AttrSizedOperandSegments]> {
                         "::mlir::hlq::Rounding::Nearest">:$rounding,
                    CArg<"::mlir::Value", "{}">:$seed,
                    CArg<"int64_t", "0">:$stream,
-                   CArg<"std::optional<int64_t>", "std::nullopt">:$along)>
+                   CArg<"std::optional<int64_t>", "std::nullopt">:$along,
+                   CArg<"::mlir::Value", "{}">:$previous)>
   ];
   let extraClassDeclaration = [{
     /// The dimension along which random numbers are drawn; -1 of a scalar.
@@ -425,6 +443,9 @@ def HLQ_EncodeOp : HLQ_Op<"encode", [
     element type. Their order is the exit's own, so that their last bits may
     differ from one to another; it is the same in every run of one.
 
+    Each delayed view has a tensor in `previous`, in the views' order, of which
+    its scale is made, and a result in `maxima`, as in `hlq.quantize`.
+
     - (C1) at least one view, and two results for each;
     - (C2) a view's `along` and `block` fit t's rank, and its permutation is one;
     - (C3) the codes' and scales' shapes are those of the composed operations;
@@ -436,7 +457,9 @@ def HLQ_EncodeOp : HLQ_Op<"encode", [
       `hlq.yield`;
     - (C7) `produced` has the operand's shape and the yielded type, and there is a
       region;
-    - (C8) `sums` has the operand's shape, with size 1 along dimension 0.
+    - (C8) `sums` has the operand's shape, with size 1 along dimension 0;
+    - (C9) `previous` and `maxima` have one tensor each for each delayed view, of
+      the operand's rank and size 1 along each dimension.
 
     ```mlir
     %q:4 = hlq.encode %gy [
@@ -445,6 +468,9 @@ def HLQ_EncodeOp : HLQ_Op<"encode", [
          rounding = stochastic, stream = 1, permutation = [1, 0]>] seed %seed
         : tensor<197x768xf32> -> tensor<197x768xi4>, tensor<197x1xf32>,
                                  tensor<768x104xi8>, tensor<1x1xf32>
+    %d:3 = hlq.encode %gy [<block = [*, *], delayed = true>]
+        previous(%previous : tensor<1x1xf32>) : tensor<197x768xf32>
+        -> tensor<197x768xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
     // ReLU's derivative times the gradient, and the bias gradient
     %p:3 = hlq.encode %g [<block = [1, *]>] with(%z : tensor<197x768xf32>) by {
       ^bb0(%a: f32, %b: f32):
@@ -457,25 +483,33 @@ def HLQ_EncodeOp : HLQ_Op<"encode", [
     ```
   }];
   let arguments = (ins HLQ_FloatTensor:$operand, Variadic<HLQ_FloatTensor>:$others,
-                       Optional<I64>:$seed, HLQ_ViewArrayAttr:$views);
+                       Optional<I64>:$seed, Variadic<HLQ_ScaleTensor>:$previous,
+                       HLQ_ViewArrayAttr:$views);
   let results = (outs
       Variadic<AnyTypeOf<[HLQ_CodeTensor, HLQ_ScaleTensor]>>:$encodings,
-      Optional<HLQ_FloatTensor>:$produced, Optional<HLQ_FloatTensor>:$sums);
+      Optional<HLQ_FloatTensor>:$produced, Optional<HLQ_FloatTensor>:$sums,
+      Variadic<HLQ_ScaleTensor>:$maxima);
   let regions = (region MaxSizedRegion<1>:$producer);
   let assemblyFormat = [{
     $operand custom<Views>($views) (`seed` $seed^)?
+    (`previous` `(` $previous^ `:` type($previous) `)`)?
     (`with` `(` $others^ `:` type($others) `)`)? (`by` $producer^)? attr-dict
     `:` type($operand) `->` type($encodings)
     (`produced` type($produced)^)? (`sums` type($sums)^)?
+    (`maxima` type($maxima)^)?
   }];
   let builders = [
     // Of a tensor as it is.
     OpBuilder<(ins "::mlir::TypeRange":$types, "::mlir::Value":$operand,
-                   "::mlir::Value":$seed, "::mlir::ArrayAttr":$views)>
+                   "::mlir::Value":$seed, "::mlir::ArrayAttr":$views,
+                   CArg<"::mlir::ValueRange", "{}">:$previous)>
   ];
   let extraClassDeclaration = [{
     /// The operand and the others: one for each argument of the region.
     ::llvm::SmallVector<::mlir::Value> getTensors();
+    /// The place of a view among those that are delayed: that of its tensors in
+    /// `previous` and `maxima`. Nothing where it isn't delayed.
+    ::std::optional<unsigned> getDelayedNumber(unsigned view);
     /// The type of the encoded tensor.
     ::mlir::RankedTensorType getEncodedType();
   }];

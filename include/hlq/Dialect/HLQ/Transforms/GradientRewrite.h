@@ -10,6 +10,7 @@
 #define HLQ_DIALECT_HLQ_TRANSFORMS_GRADIENTREWRITE_H
 
 #include "hlq/Dialect/HLQ/Analysis/GradientAnalysis.h"
+#include "hlq/Dialect/HLQ/Transforms/DelayedScales.h"
 #include "hlq/Dialect/HLQ/Transforms/Recipes.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -34,16 +35,22 @@ GradientOperand getBareOperand(const Contraction &contraction, unsigned index);
 std::optional<std::string> explainRefusal(const GradientContraction &gradient,
                                           const PathSettings &settings);
 
+/// Whether the scale of one of its operands, the incoming gradient or the other
+/// one, is made of the maximum of the step before.
+bool delaysScale(const GradientContraction &gradient,
+                 const PathSettings &settings, bool isGradient);
+
 /// Replaces a gradient contraction for which explainRefusal has nothing to say
 /// by a transform and quantizer for each operand and an `hlq.contract`.
 ///
 /// `seed` is an i64 value for stochastic rounding of the incoming gradient,
 /// null where the settings say otherwise, and `stream` the number of its draws,
-/// which run along the dimension that is contracted in blocks.
+/// which run along the dimension that is contracted in blocks. `delayed` has the
+/// maxima of delayed scales.
 ContractOp quantizeGradient(RewriterBase &rewriter,
                             const GradientContraction &gradient,
                             const PathSettings &settings, Value seed,
-                            int64_t stream);
+                            int64_t stream, DelayedScales &delayed);
 
 } // namespace mlir::hlq
 

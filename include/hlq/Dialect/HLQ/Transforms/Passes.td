@@ -86,6 +86,16 @@ def HLQQuantizeGradientsPass
 
     What is rewritten is so in the same way, bit by bit, whatever else is.
 
+    With `delayed`, in a recipe's path or as an option, scales that are one for
+    a tensor are made of the maximum that the step before measured, in one
+    reading of the tensor. The function gets an argument for each, marked
+    `hlq.previous_maxima = "<parameter>.<gradient>.<tensor>"`, behind the others,
+    and a result `hlq.maxima` of that name. The gradient is `gx` or `gw`, the
+    tensor `gy`, `w` or `x`; tensors that several contractions encode alike have
+    one for all, by the name of the first. Refused are functions that are called
+    in the module, whose callers would have to keep the maxima, those without a
+    body, and those of several blocks.
+
     Every decision is a remark, with the predicted times.
 
     ```mlir
@@ -113,6 +123,9 @@ def HLQQuantizeGradientsPass
            "::mlir::hlq::roundingValues()">,
     Option<"seed", "seed", "int64_t", /*default=*/"0",
            "Seed of stochastic rounding where no argument is marked hlq.seed">,
+    Option<"delayed", "delayed", "bool", /*default=*/"false",
+           "Make scales that are one for a tensor of the step before's maximum, "
+           "in any recipe">,
     Option<"target", "target", "std::string", /*default=*/"",
            "The chip by whose predicted times contractions are rewritten or "
            "left, such as sm_90a; without one all are rewritten">,

@@ -28,6 +28,14 @@ struct PathSettings {
   ScalesAttr operandScales;
   /// Of the incoming gradient; the other operand is rounded to nearest.
   Rounding rounding;
+  /// Whether scales that are one for a tensor are made of the maximum of the
+  /// step before.
+  bool delayed = false;
+
+  /// Whether the scale of an operand is delayed, the incoming gradient or the
+  /// other one; in a contraction with a batch dimension none is one for the
+  /// tensor.
+  bool delaysScale(bool isGradient) const;
 
   /// Elements of a block along the contracted dimension: a contraction of fewer
   /// stays as it is.
