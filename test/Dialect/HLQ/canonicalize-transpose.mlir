@@ -112,6 +112,18 @@ func.func @quantize_one_scale(%t: tensor<40x8xf32>) -> (tensor<8x40xi8>, tensor<
   return %q, %s : tensor<8x40xi8>, tensor<1x1xf32>
 }
 
+// CHECK-LABEL: func @quantize_delayed(
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<40x8xf32>, %[[P:[^ ]*]]: tensor<1x1xf32>
+// CHECK:         %[[Q:.*]], %[[S:.*]], %[[M:.*]] = hlq.quantize %[[T]] block [*, *] previous(%[[P]] : tensor<1x1xf32>)
+// CHECK:         linalg.transpose ins(%[[Q]]
+// CHECK:         return %{{.*}}, %[[S]], %[[M]]
+func.func @quantize_delayed(%t: tensor<40x8xf32>, %p: tensor<1x1xf32>) -> (tensor<8x40xi8>, tensor<1x1xf32>, tensor<1x1xf32>) {
+  %e = tensor.empty() : tensor<8x40xf32>
+  %u = linalg.transpose ins(%t : tensor<40x8xf32>) outs(%e : tensor<8x40xf32>) permutation = [1, 0]
+  %q, %s, %m = hlq.quantize %u block [*, *] previous(%p : tensor<1x1xf32>) : tensor<8x40xf32> -> tensor<8x40xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return %q, %s, %m : tensor<8x40xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+}
+
 // The dimension that is drawn along moves with the others.
 // CHECK-LABEL: func @quantize_stochastic(
 // CHECK-SAME:    %[[T:[^ ]*]]: tensor<40x8xf32>

@@ -77,6 +77,11 @@ func.func private @view_c2() attributes {a = #hlq.view<block = [-4]>}
 
 // -----
 
+// expected-error @+1 {{is delayed and has block size 1: one scale for all of the operand, '*', is expected (view_c4)}}
+func.func private @view_c4() attributes {a = #hlq.view<block = [1, *], delayed = true>}
+
+// -----
+
 // expected-error @+1 {{stream 4294967296 is not in [0, 2^32) (view_c3)}}
 func.func private @view_c3_range() attributes {a = #hlq.view<block = [*], rounding = stochastic, stream = 4294967296>}
 
@@ -184,6 +189,31 @@ func.func private @encoded_result() -> (tensor<4xf32> {hlq.encoded = "x"})
 
 // expected-error @+1 {{'hlq.scales_of' expects the name of a tensor, got ""}}
 func.func private @scales_of_nothing() -> (tensor<4xf32> {hlq.scales_of = ""})
+
+// -----
+
+// expected-error @+1 {{'hlq.previous_maxima' expects the name of a delayed scale, got unit}}
+func.func private @previous_without_name(tensor<1x1xf32> {hlq.previous_maxima})
+
+// -----
+
+// expected-error @+1 {{argument 0 marked 'hlq.previous_maxima' is of type 'tensor<2xf32>': one f32 in a tensor is expected}}
+func.func private @previous_of_two(tensor<2xf32> {hlq.previous_maxima = "w.gw.x"})
+
+// -----
+
+// expected-error @+1 {{argument 0 is marked both 'hlq.parameter' and 'hlq.previous_maxima'}}
+func.func private @previous_parameter(tensor<1x1xf32> {hlq.parameter = "w", hlq.previous_maxima = "w.gw.x"})
+
+// -----
+
+// expected-error @+1 {{result 1 marked 'hlq.maxima' is of type 'tensor<1x1xf64>': one f32 in a tensor is expected}}
+func.func private @maxima_f64() -> (f32, tensor<1x1xf64> {hlq.maxima = "w.gw.x"})
+
+// -----
+
+// expected-error @+1 {{'hlq.maxima' is no attribute of an argument}}
+func.func private @maxima_argument(tensor<1x1xf32> {hlq.maxima = "w.gw.x"})
 
 // -----
 

@@ -12,7 +12,7 @@ func.func @quantize_c1_count(%t: tensor<197x768xf32>) {
 
 func.func @quantize_c1_size(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{block size -7 is neither '*' (0) nor at least 1 (quantize_c1)}}
-  %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, -7>, operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
+  %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, -7>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0>}>
       : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -62,7 +62,7 @@ func.func @quantize_c3_rank(%t: tensor<197x768xf32>) {
 func.func @quantize_c4_no_seed(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{rounds stochastically without a seed (quantize_c4)}}
   %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, 0>, rounding = #hlq<rounding stochastic>,
-                                operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
+                                operandSegmentSizes = array<i32: 1, 0, 0, 0, 0>}>
       : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -71,7 +71,7 @@ func.func @quantize_c4_no_seed(%t: tensor<197x768xf32>) {
 
 func.func @quantize_c4_seed_for_nearest(%t: tensor<197x768xf32>, %seed: i64) {
   // expected-error @+1 {{has a seed, but rounding to nearest draws nothing (quantize_c4)}}
-  %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0>}>
+  %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0>}>
       : (tensor<197x768xf32>, i64) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -81,7 +81,7 @@ func.func @quantize_c4_seed_for_nearest(%t: tensor<197x768xf32>, %seed: i64) {
 func.func @quantize_c4_seed_for_pseudo_stochastic(%t: tensor<197x768xf32>, %seed: i64) {
   // expected-error @+1 {{has a seed, but pseudo-stochastic rounding draws nothing (quantize_c4)}}
   %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, rounding = #hlq<rounding pseudo_stochastic>,
-                                       operandSegmentSizes = array<i32: 1, 1, 0, 0>}>
+                                       operandSegmentSizes = array<i32: 1, 1, 0, 0, 0>}>
       : (tensor<197x768xf32>, i64) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -101,7 +101,7 @@ func.func @quantize_c5_offsets_without_strides(%t: tensor<197x768xf32>, %seed: i
   // expected-error @+1 {{has 2 offsets and 0 strides for 2 dimensions (quantize_c5)}}
   %q, %s = "hlq.quantize"(%t, %seed, %i, %i)
       <{block = array<i64: 1, 0>, rounding = #hlq<rounding stochastic>,
-        operandSegmentSizes = array<i32: 1, 1, 2, 0>}>
+        operandSegmentSizes = array<i32: 1, 1, 2, 0, 0>}>
       : (tensor<197x768xf32>, i64, index, index) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -138,7 +138,7 @@ func.func @quantize_c6_negative(%t: tensor<197x768xf32>, %seed: i64) {
 func.func @quantize_c6_nearest(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{stream 3 is given, but nothing is drawn (quantize_c6)}}
   %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, 0>, stream = 3 : i64,
-                                operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
+                                operandSegmentSizes = array<i32: 1, 0, 0, 0, 0>}>
       : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -174,7 +174,7 @@ func.func @quantize_c7_scalar(%t: tensor<f32>, %seed: i64) {
 func.func @quantize_c7_nearest(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{draws along dimension 0, but rounding to nearest draws nothing (quantize_c7)}}
   %q, %s = "hlq.quantize"(%t) <{block = array<i64: 1, 0>, along = 0 : i64,
-                                operandSegmentSizes = array<i32: 1, 0, 0, 0>}>
+                                operandSegmentSizes = array<i32: 1, 0, 0, 0, 0>}>
       : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -208,7 +208,7 @@ func.func @quantize_integers(%t: tensor<197x768xi32>) {
 func.func @quantize_seed_type(%t: tensor<197x768xf32>, %seed: i32) {
   // expected-error @+1 {{operand #1 must be 64-bit signless integer, but got 'i32'}}
   %q, %s = "hlq.quantize"(%t, %seed) <{block = array<i64: 1, 0>, rounding = #hlq<rounding stochastic>,
-                                       operandSegmentSizes = array<i32: 1, 1, 0, 0>}>
+                                       operandSegmentSizes = array<i32: 1, 1, 0, 0, 0>}>
       : (tensor<197x768xf32>, i32) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
@@ -250,7 +250,7 @@ func.func @dequantize_c3(%q: tensor<197x768xi4>, %s: tensor<196x1xf32>) {
 
 func.func @encode_c1_no_views(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{has no views (encode_c1)}}
-  "hlq.encode"(%t) <{views = [], operandSegmentSizes = array<i32: 1, 0, 0>, resultSegmentSizes = array<i32: 0, 0, 0>}> ({}) : (tensor<197x768xf32>) -> ()
+  "hlq.encode"(%t) <{views = [], operandSegmentSizes = array<i32: 1, 0, 0, 0>, resultSegmentSizes = array<i32: 0, 0, 0, 0>}> ({}) : (tensor<197x768xf32>) -> ()
   return
 }
 
@@ -354,7 +354,7 @@ func.func @encode_c4_needless_seed(%t: tensor<197x768xf32>, %seed: i64) {
 
 func.func @encode_views_type(%t: tensor<197x768xf32>) {
   // expected-error @+1 {{attribute 'views' failed to satisfy constraint: array of views}}
-  %q:2 = "hlq.encode"(%t) <{views = [17], operandSegmentSizes = array<i32: 1, 0, 0>, resultSegmentSizes = array<i32: 2, 0, 0>}> ({}) : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
+  %q:2 = "hlq.encode"(%t) <{views = [17], operandSegmentSizes = array<i32: 1, 0, 0, 0>, resultSegmentSizes = array<i32: 2, 0, 0, 0>}> ({}) : (tensor<197x768xf32>) -> (tensor<197x768xi4>, tensor<197x1xf32>)
   return
 }
 
@@ -488,5 +488,71 @@ func.func @yield_type(%t: tensor<197x768xf32>) {
       // expected-error @+1 {{operand #0 must be 16-bit float or bfloat16 type or 32-bit float, but got 'i8'}}
       hlq.yield %i : i8
     } : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c8_alone(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) {
+  // expected-error @+1 {{has previous maxima and no maxima as a result: both or neither are expected (quantize_c8)}}
+  %q, %s = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>) : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c8_result_alone(%t: tensor<197x768xf32>) {
+  // expected-error @+1 {{has no previous maxima and maxima as a result: both or neither are expected (quantize_c8)}}
+  %q, %s, %m = hlq.quantize %t block [*, *] : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c8_type(%t: tensor<197x768xf32>, %p: tensor<1xf32>) {
+  // expected-error @+1 {{previous maxima are of type 'tensor<1xf32>', expected 'tensor<1x1xf32>' (quantize_c8)}}
+  %q, %s, %m = hlq.quantize %t block [*, *] previous(%p : tensor<1xf32>) : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c8_result_type(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) {
+  // expected-error @+1 {{maxima are of type 'tensor<1x?xf32>', expected 'tensor<1x1xf32>' (quantize_c8)}}
+  %q, %s, %m = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>) : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>, tensor<1x?xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c8_block(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) {
+  // expected-error @+1 {{has previous maxima and block size 1024 along dimension 1: one scale for all of the operand, '*', is expected (quantize_c8)}}
+  %q, %s, %m = hlq.quantize %t block [*, 1024] previous(%p : tensor<1x1xf32>) : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c9_previous(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) {
+  // expected-error @+1 {{has 0 previous maxima for 1 delayed views (encode_c9)}}
+  %q:3 = hlq.encode %t [<block = [*, *], delayed = true>] : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c9_maxima(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) {
+  // expected-error @+1 {{has 2 maxima for 1 delayed views (encode_c9)}}
+  %q:4 = hlq.encode %t [<block = [*, *], delayed = true>] previous(%p : tensor<1x1xf32>)
+      : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>, tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @encode_c9_type(%t: tensor<197x768xf32>, %p: tensor<f32>) {
+  // expected-error @+1 {{previous maxima are of type 'tensor<f32>', expected 'tensor<1x1xf32>' (encode_c9)}}
+  %q:3 = hlq.encode %t [<block = [*, *], delayed = true>] previous(%p : tensor<f32>)
+      : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
   return
 }

@@ -133,6 +133,30 @@ func.func @quantize_pseudo_stochastic(%t: tensor<197x768xf32>) {
   return
 }
 
+// CHECK-LABEL: func @quantize_delayed(
+// CHECK-SAME:    %[[P:[^ ]*]]: tensor<1x1xf32>
+func.func @quantize_delayed(%t: tensor<?x768xf32>, %seed: i64, %p: tensor<1x1xf32>) -> tensor<1x1xf32> {
+  // CHECK: hlq.quantize %{{.*}} block [*, *] previous(%[[P]] : tensor<1x1xf32>)
+  // CHECK-SAME: : tensor<?x768xf32> -> tensor<?x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  %q, %s, %m = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>)
+               : tensor<?x768xf32> -> tensor<?x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  // CHECK: hlq.quantize %{{.*}} block [*, *] stochastic(%{{.*}}, stream 3, along 0) previous(%[[P]] : tensor<1x1xf32>)
+  %r, %u, %n = hlq.quantize %t block [*, *] stochastic(%seed, stream 3, along 0) previous(%p : tensor<1x1xf32>)
+               : tensor<?x768xf32> -> tensor<?x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return %n : tensor<1x1xf32>
+}
+
+// CHECK-LABEL: func @encode_delayed(
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<197x768xf32>, %[[P:[^ ]*]]: tensor<1x1xf32>
+func.func @encode_delayed(%t: tensor<197x768xf32>, %p: tensor<1x1xf32>) -> tensor<1x1xf32> {
+  // CHECK: hlq.encode %[[T]] [<block = [1, *]>, <block = [*, *], delayed = true>] previous(%[[P]] : tensor<1x1xf32>)
+  // CHECK-SAME: -> tensor<197x768xi8>, tensor<197x1xf32>, tensor<197x768xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
+  %q:5 = hlq.encode %t [<block = [1, *]>, <block = [*, *], delayed = true>] previous(%p : tensor<1x1xf32>)
+      : tensor<197x768xf32> -> tensor<197x768xi8>, tensor<197x1xf32>, tensor<197x768xi8>, tensor<1x1xf32>
+        maxima tensor<1x1xf32>
+  return %q#4 : tensor<1x1xf32>
+}
+
 // CHECK-LABEL: func @quantize_tile(
 func.func @quantize_tile(%t: tensor<?x?xbf16>, %seed: i64, %i: index, %j: index, %m: index, %n: index)
     -> (tensor<?x?xi4>, tensor<?x?xf32>) {

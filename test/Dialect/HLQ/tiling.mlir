@@ -297,3 +297,22 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// One scale, one tile.
+// CHECK-LABEL: func @tile(
+// CHECK-SAME:    %[[T:[^ ]*]]: tensor<192x768xf32>, %[[P:[^ ]*]]: tensor<1x1xf32>
+// CHECK: hlq.quantize %[[T]] block [*, *] previous(%[[P]] : tensor<1x1xf32>) : tensor<192x768xf32> -> tensor<192x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+func.func @tile(%t: tensor<192x768xf32>, %p: tensor<1x1xf32>) -> (tensor<192x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>) {
+  %q, %s, %m = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>) : tensor<192x768xf32> -> tensor<192x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return %q, %s, %m : tensor<192x768xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["hlq.quantize"]} in %root : (!transform.any_op) -> !transform.any_op
+    %1, %l = transform.structured.tile_using_for %0 tile_sizes [1]
+      : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

@@ -9,7 +9,7 @@
 // The pipeline as text, with its options.
 // RUN: hlq-opt %s --hlq-mark-gradients --hlq-quantize-gradients="recipe=int4 rounding=nearest seed=3" --dump-pass-pipeline -o %t.mlir 2>&1 | FileCheck %s --check-prefix=DUMP
 // DUMP: hlq-mark-gradients,
-// DUMP-NEXT: hlq-quantize-gradients{force=false recipe=int4 rounding=nearest seed=3 target=}
+// DUMP-NEXT: hlq-quantize-gradients{delayed=false force=false recipe=int4 rounding=nearest seed=3 target=}
 
 // IR after a pass.
 // RUN: hlq-opt %s --hlq-linalg-pipeline --mlir-print-ir-after=hlq-quantize-gradients -o %t.mlir 2>&1 | FileCheck %s --check-prefix=PRINT

@@ -20,6 +20,15 @@ func.func @rank_above_the_recipes_order(%gy: tensor<32x64xf32> {hlq.tangent}, %x
 
 // -----
 
+func.func @nothing_to_delay(%gy: tensor<32x64xf32> {hlq.tangent}, %x: tensor<64x48xf32>, %z: tensor<32x48xf32>) -> tensor<32x48xf32>
+    attributes {hlq.recipe = #hlq.recipe<"hlq-block", weight_gradient = <delayed = true>>} {
+  // expected-error @below {{delayed = true, but neither operand has one scale: finer ones are #hlq.scales<parallel = 128, contracted = 512> and #hlq.scales<parallel = 128, contracted = 512>, <parallel = *, contracted = *> is expected of one}}
+  %0 = linalg.matmul {hlq.role = #hlq.role<weight_gradient, "w">} ins(%gy, %x : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
+  return %0 : tensor<32x48xf32>
+}
+
+// -----
+
 func.func @selection_that_has_no_such_rank(%gy: tensor<32x64xf32> {hlq.tangent}, %x: tensor<64x48xf32>, %z: tensor<32x48xf32>) -> tensor<32x48xf32>
     attributes {hlq.recipe = #hlq.recipe<hlq, weight_gradient = <selection = lp_l1_2d>>} {
   // expected-error @below {{(basis_c3)}}
