@@ -73,6 +73,12 @@ LogicalResult PlanWriter::nameOperands() {
     else if (auto tensor = host.getArgAttrOfType<StringAttr>(
                  i, HLQDialect::kScalesOfAttr))
       name = sanitize(tensor.getValue()) + ".scales";
+    else if (auto scale = host.getArgAttrOfType<StringAttr>(
+                 i, HLQDialect::kPreviousMaximaAttr))
+      name = "previous." + sanitize(scale.getValue());
+    else if (auto scale =
+                 host.getArgAttrOfType<StringAttr>(i, HLQDialect::kMaximaAttr))
+      name = "maxima." + sanitize(scale.getValue());
     names[i] = unique(name);
     os << "operand " << names[i] << (isOutput ? " out " : " in ")
        << buffer.getElementType();
@@ -467,10 +473,22 @@ LogicalResult PlanWriter::writeOperation(Operation &op) {
     return success();
   }
   if (auto memset = dyn_cast<gpu::MemsetOp>(op)) {
+    auto buffer = cast<MemRefType>(memset.getDst().getType());
     auto view = memset.getDst().getDefiningOp<memref::ViewOp>();
-    if (!view || !matchPattern(memset.getValue(), m_Zero()))
-      return op.emitOpError("of other than the workspace to zero can't be part "
-                            "of a plan");
+    bool isZero = matchPattern(memset.getValue(), m_Zero()) ||
+                  matchPattern(memset.getValue(), m_AnyZeroFloat());
+    // Of an operand one element: how its rows lie plays no part.
+    std::string name = getOperandName(memset.getDst());
+    if (isZero && !name.empty() && buffer.hasStaticShape() &&
+        buffer.getNumElements() == 1) {
+      unsigned address = let("address " + name);
+      unsigned bytes = constant(buffer.getElementTypeBitWidth() / 8);
+      os << "memset %" << address << " %" << bytes << "\n";
+      return success();
+    }
+    if (!view || !isZero)
+      return op.emitOpError("of other than the workspace, or one element of an "
+                            "operand, to zero can't be part of a plan");
     FailureOr<unsigned> offset = evaluate(view.getByteShift());
     FailureOr<unsigned> words =
         view.getSizes().empty()

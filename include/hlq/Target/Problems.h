@@ -45,8 +45,11 @@ struct EncodeView {
 
   /// Codes of a tile, in bytes.
   int64_t getTileBytes() const { return kEncodeTile * kEncodeTile * kept / 16; }
-  /// Maxima that a block receives from the others that share its scales.
+  /// Maxima that a block receives from the others that share its scales, or
+  /// gathers for the next step.
   int64_t getTileMaxima() const {
+    if (delayed)
+      return kEncodeWarps;
     if (!findsOwnScales())
       return 0;
     int64_t tiles = scales.codes * 16 / (kept * kEncodeTile);

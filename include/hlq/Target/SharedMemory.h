@@ -82,13 +82,14 @@ inline constexpr int64_t kEncodeWarps = kEncodeTile / 16;
 
 /// The tile in planes of 16 bits; then, for each warp, room for the codes that
 /// it makes of one view, which leave before those of the next are made; then
-/// what blocks of a cluster send one another, and the barriers that count it.
+/// what blocks of a cluster send one another, and the barriers that count it,
+/// or the warps' maxima of views whose scales are delayed.
 /// In the kernel that looks for maxima alone they follow the tile, one for each
 /// view and warp.
 struct EncodeLayout {
   /// `viewBytes`: for each view the codes of a tile; `viewMaxima`: for each
-  /// view the maxima that a block receives, 0 if it is told the scales; none:
-  /// all 0.
+  /// view the maxima that a block receives, or gathers of its warps, 0 if it is
+  /// told the scales; none: all 0.
   EncodeLayout(int64_t elementBits, llvm::ArrayRef<int64_t> viewBytes,
                llvm::ArrayRef<int64_t> viewMaxima = {});
 

@@ -49,6 +49,11 @@ Value CodesMemory::getScalesPointer(HostBuilder &builder,
   return getPointer(builder, scalesBuffer, workspace, scales);
 }
 
+Value CodesMemory::getMeasuredPointer(HostBuilder &builder,
+                                      Value workspace) const {
+  return getPointer(builder, measuredBuffer, workspace, measured);
+}
+
 Value CodesMemory::getScalesPitch(HostBuilder &builder) const {
   return scalesBuffer ? builder.getPitch(scalesBuffer) : groups;
 }

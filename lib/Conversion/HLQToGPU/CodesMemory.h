@@ -31,11 +31,12 @@ struct CodesMemory {
   /// The scale of group g of rows and block b of codes is number
   /// b * groups + g, of `count`.
   Value groups, blocks, count;
-  /// Offsets in the workspace. Null maxima where the kernel that makes the
-  /// codes finds them.
-  Value maxima, scales, codes;
-  /// The caller's buffers, where codes or scales lie in these instead.
-  Value codesBuffer, scalesBuffer;
+  /// Offsets in the workspace. Null maxima where no kernel finds them before
+  /// the codes are made. Of a delayed scale `measured` is what this step finds.
+  Value maxima, measured, scales, codes;
+  /// The caller's buffers, where codes, scales or measured maxima lie in these
+  /// instead.
+  Value codesBuffer, scalesBuffer, measuredBuffer;
 
   /// Numbers of groups, blocks and scales of rows and codes.
   void setScales(HostBuilder &builder, ScaleBlock scales);
@@ -46,6 +47,7 @@ struct CodesMemory {
   Value getMatrix(HostBuilder &builder, Value workspace) const;
   Value getCodesPointer(HostBuilder &builder, Value workspace) const;
   Value getScalesPointer(HostBuilder &builder, Value workspace) const;
+  Value getMeasuredPointer(HostBuilder &builder, Value workspace) const;
   /// The scales from one block to the next.
   Value getScalesPitch(HostBuilder &builder) const;
 };

@@ -111,6 +111,12 @@ public:
   Value maximum(Value a, Value b) {
     return LLVM::MaximumOp::create(*this, a, b);
   }
+  /// a, or the limit with a's sign where that is nearer to zero.
+  Value clamp(Value a, Value limit) {
+    return LLVM::MaxNumOp::create(
+        *this, LLVM::MinNumOp::create(*this, a, limit),
+        LLVM::FNegOp::create(*this, limit));
+  }
   Value asBits(Value a) { return bitcast(a, getI32Type()); }
   Value asFloat(Value a) { return bitcast(a, getF32Type()); }
   /// Four of the eight bytes (low first) of a and b, chosen by the nibbles of

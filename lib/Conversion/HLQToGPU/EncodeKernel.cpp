@@ -63,6 +63,8 @@ static SmallVector<Type> getParameterTypes(OpBuilder &builder,
   for (const EncodeKernelView &view : kernel.views) {
     if (view.findsMaxima())
       types.append({pointer, i64, pointer, i32, i32});
+    else if (view.delayed)
+      types.append({pointer, i64, pointer, pointer, pointer, i32});
     else
       types.append({pointer, i64, pointer, pointer, i32});
   }
@@ -109,6 +111,8 @@ static TileEncoder::Arguments readArguments(const EncodeKernel &kernel,
     given.scales = next();
     if (view.findsMaxima())
       given.scalesPitch = next();
+    if (view.delayed)
+      given.measured = next();
     given.stream = next();
   }
   if (kernel.mode == EncodeMode::Codes)

@@ -134,7 +134,7 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     return builder.toPointer(builder.add(base, offset));
   };
   const SmallVector<CodesMemory> &memories = layout.codes.find(op)->second;
-  for (OpResult result : op.getResults())
+  for (OpResult result : op.getResults().take_front(op.getEncodings().size()))
     if (auto it = form.keptNumbers.find(result); it != form.keptNumbers.end())
       requireSizes(builder, operands.results[it->second],
                    memories[result.getResultNumber() / 2].getSizes(
@@ -144,12 +144,12 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
   ArrayRef<CodedMatrix> views = form.matrices.at(op);
   SmallVector<Value> arguments;
   bool needsMaxima = llvm::any_of(
-      views, [](const CodedMatrix &view) { return !view.findsMaxima(); });
+      views, [](const CodedMatrix &view) { return view.needsMaxima(); });
   if (needsMaxima)
     arguments =
         describeMatrix(builder, op, operands, layout, /*isFirst=*/true, kernel);
   for (auto [memory, view] : llvm::zip_equal(memories, views)) {
-    if (view.findsMaxima())
+    if (!view.needsMaxima())
       continue;
     arguments.push_back(pointerAt(memory.maxima));
     kernel.views.push_back(view);
@@ -175,15 +175,23 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     arguments.push_back(builder.i64(constant.getSExtValue()));
     arguments.push_back(builder.getNullPointer());
   }
-  for (auto [memory, view] : llvm::zip_equal(memories, views)) {
+  for (auto [index, view] : llvm::enumerate(views)) {
+    const CodesMemory &memory = memories[index];
     llvm::append_values(arguments,
                         memory.getCodesPointer(builder, operands.workspace),
                         builder.toI64(memory.pitch));
-    if (!view.findsMaxima())
+    if (view.needsMaxima())
       arguments.push_back(pointerAt(memory.maxima));
+    if (view.delayed)
+      arguments.push_back(builder.toPointer(
+          builder.getAddress(operands.buffers.lookup(
+              op.getPrevious()[*op.getDelayedNumber(index)]))));
     arguments.push_back(memory.getScalesPointer(builder, operands.workspace));
     if (view.scales.variesAlongCodes())
       arguments.push_back(builder.toI32(memory.getScalesPitch(builder)));
+    if (view.delayed)
+      arguments.push_back(
+          memory.getMeasuredPointer(builder, operands.workspace));
     arguments.push_back(builder.i32(view.stream));
   }
   // What the pass over the maxima computed and stored is read again.

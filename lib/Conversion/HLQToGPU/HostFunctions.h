@@ -26,13 +26,13 @@ struct HostOperands {
   Value workspace;
 };
 
-/// The workspace: maxima first, which are zeroed together.
+/// The workspace: maxima and delayed scales first, which are zeroed together.
 struct WorkspaceLayout {
   DenseMap<Operation *, SmallVector<CodesMemory>> codes;
   /// The sums of each row of tiles, of encodings that form sums.
   DenseMap<Operation *, Value> sums;
-  /// Null where there are no maxima.
-  Value maximaBytes;
+  /// Null where there are none.
+  Value zeroedBytes;
   Value bytes;
 };
 
@@ -53,6 +53,8 @@ private:
   HostOperands getOperands(func::FuncOp host);
   WorkspaceLayout createLayout(HostBuilder &builder,
                                const HostOperands &operands);
+  void zeroMaxima(HostBuilder &builder, const HostOperands &operands,
+                  const WorkspaceLayout &layout);
   void checkSizes(HostBuilder &builder, const HostOperands &operands);
   void createExtents(StringRef name);
   Value getResult(Value result, const HostOperands &operands);

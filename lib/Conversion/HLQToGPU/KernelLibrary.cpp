@@ -105,7 +105,7 @@ static std::string getName(const EncodeKernel &kernel) {
     else
       os << "_p" << view.basis.getOrder() << "r" << view.basis.getRank()
          << (view.basis.getSelection() == SelectionRule::Sequency ? "" : "t");
-    os << "_" << getScalesName(view.scales);
+    os << "_" << (view.delayed ? "delayed" : getScalesName(view.scales));
     if (maxima)
       continue;
     os << "_q" << view.qmax;

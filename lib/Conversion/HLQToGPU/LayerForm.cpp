@@ -71,7 +71,7 @@ MemRefType hlq::getScalesType(RankedTensorType type) {
 bool LayerForm::isScales(Value value) const {
   if (auto result = dyn_cast<OpResult>(value))
     return isa<EncodeOp>(result.getOwner()) && !isFloatResult(value) &&
-           result.getResultNumber() % 2;
+           !isMaxima(value) && result.getResultNumber() % 2;
   return givenScales.contains(value);
 }
 
@@ -117,6 +117,8 @@ static LogicalResult analyzeResults(func::FuncOp function, LayerForm &form) {
     bool isNew =
         isFloatResult(operand.get())
             ? form.floatNumbers.try_emplace(operand.get(), number).second
+        : isMaxima(operand.get())
+            ? form.maximaNumbers.try_emplace(operand.get(), number).second
         : isa_and_nonnull<ContractOp>(producer)
             ? form.resultNumbers.try_emplace(producer, number).second
             : isa_and_nonnull<EncodeOp>(producer) &&
@@ -157,6 +159,9 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
       if (!llvm::all_of(encode.getTensors(), llvm::IsaPred<BlockArgument>))
         return encode.emitOpError("on the GPU encodes arguments of its "
                                   "function");
+      if (!llvm::all_of(encode.getPrevious(), llvm::IsaPred<BlockArgument>))
+        return encode.emitOpError("on the GPU has previous maxima that are "
+                                  "arguments of its function");
       if (Value seed = encode.getSeed(); seed && !getSeed(seed))
         return encode.emitOpError("on the GPU has a seed that is a constant or "
                                   "an argument of its function");

@@ -37,6 +37,8 @@ struct LayerForm {
   bool isScales(Value value) const;
   /// For each encoded tensor, and its sums, that are results, the number.
   DenseMap<Value, unsigned> floatNumbers;
+  /// And for the maxima of delayed views.
+  DenseMap<Value, unsigned> maximaNumbers;
 };
 
 /// The form, or an error at what doesn't have it.

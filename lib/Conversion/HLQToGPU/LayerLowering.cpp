@@ -125,12 +125,23 @@ WorkspaceLayout LayerLowering::createLayout(HostBuilder &builder,
                         builder.index(basis.getRank()));
       memory.pitch = builder.roundUp(memory.length, kPitchAlignment);
       memory.setScales(builder, matrix.scales);
-      if (!matrix.findsMaxima()) {
-        memory.maxima = reserve(builder.mul(memory.count, builder.index(4)));
-        layout.maximaBytes = end;
-      }
       memory.codesBuffer = getKept(2 * view);
       memory.scalesBuffer = getKept(2 * view + 1);
+      Value scaleBytes = builder.mul(memory.count, builder.index(4));
+      if (matrix.needsMaxima())
+        memory.maxima = reserve(scaleBytes);
+      if (matrix.delayed) {
+        Value measured = op.getMaxima()[*op.getDelayedNumber(view)];
+        if (auto it = form.maximaNumbers.find(measured);
+            it != form.maximaNumbers.end())
+          memory.measuredBuffer = operands.results[it->second];
+        else
+          memory.measured = reserve(scaleBytes);
+        if (!memory.scalesBuffer)
+          memory.scales = reserve(scaleBytes);
+      }
+      if (!matrix.findsMaxima())
+        layout.zeroedBytes = end;
       if (memory.codesBuffer)
         memory.pitch = builder.getPitch(memory.codesBuffer);
       layout.codes[op].push_back(memory);
@@ -138,7 +149,7 @@ WorkspaceLayout LayerLowering::createLayout(HostBuilder &builder,
   }
   for (EncodeOp op : form.encodes)
     for (CodesMemory &memory : layout.codes[op]) {
-      if (!memory.scalesBuffer)
+      if (!memory.scalesBuffer && !memory.scales)
         memory.scales = reserve(builder.mul(memory.count, builder.index(4)));
       if (!memory.codesBuffer)
         memory.codes = reserve(builder.mul(memory.rows, memory.pitch));
@@ -253,6 +264,32 @@ int64_t LayerLowering::launch(HostBuilder &builder, KernelReference kernel,
   return order.append(waits || !isDependent);
 }
 
+/// Zeroes what kernels only raise: maxima, and delayed scales.
+void LayerLowering::zeroMaxima(HostBuilder &builder,
+                               const HostOperands &operands,
+                               const WorkspaceLayout &layout) {
+  auto zero = [&](Value buffer) {
+    Type type = cast<MemRefType>(buffer.getType()).getElementType();
+    gpu::MemsetOp::create(
+        builder, TypeRange(), ValueRange(), buffer,
+        arith::ConstantOp::create(builder, builder.getZeroAttr(type)));
+  };
+  if (layout.zeroedBytes) {
+    Value words = builder.createOrFold<arith::DivUIOp>(layout.zeroedBytes,
+                                                       builder.index(4));
+    zero(memref::ViewOp::create(
+        builder, MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
+        operands.workspace, builder.index(0), ValueRange{words}));
+  }
+  for (EncodeOp op : form.encodes)
+    for (auto [matrix, memory] : llvm::zip_equal(
+             form.matrices.at(op), layout.codes.find(op)->second))
+      if (matrix.delayed)
+        for (Value buffer : {memory.measuredBuffer, memory.scalesBuffer})
+          if (buffer)
+            zero(buffer);
+}
+
 //===----------------------------------------------------------------------===//
 // The function
 //===----------------------------------------------------------------------===//
@@ -274,15 +311,7 @@ void LayerLowering::run() {
   HostOperands operands = getOperands(host);
   checkSizes(builder, operands);
   WorkspaceLayout layout = createLayout(builder, operands);
-  if (layout.maximaBytes) {
-    Value words = builder.createOrFold<arith::DivUIOp>(layout.maximaBytes,
-                                                       builder.index(4));
-    Value maxima = memref::ViewOp::create(
-        builder, MemRefType::get({ShapedType::kDynamic}, builder.getI32Type()),
-        operands.workspace, builder.index(0), ValueRange{words});
-    gpu::MemsetOp::create(builder, TypeRange(), ValueRange(), maxima,
-                          builder.i32(0));
-  }
+  zeroMaxima(builder, operands, layout);
   for (EncodeOp op : form.encodes)
     lowerEncode(builder, op, operands, layout);
   for (ContractOp op : form.contracts)

@@ -24,8 +24,10 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
     if (kernel.mode == EncodeMode::Codes && view.findsMaxima())
       planned.groupTiles = getGroupTiles(view);
     viewBytes.push_back(kTile * planned.tileCodes());
-    viewMaxima.push_back(planned.groupTiles *
-                         (planned.perRow() ? kTile : kWarps));
+    viewMaxima.push_back(planned.isDelayed()
+                             ? kWarps
+                             : planned.groupTiles *
+                                   (planned.perRow() ? kTile : kWarps));
   }
   plan.layout = EncodeLayout(kernel.elementType.getIntOrFloatBitWidth(),
                              viewBytes, viewMaxima);
@@ -90,7 +92,11 @@ void TileEncoder::build() {
 /// that pass read last some is still in the L2.
 void TileEncoder::locateTile() {
   Value x = blockIndexX(), y = blockIndexY(), z = blockIndexZ();
-  if (kernel.mode == EncodeMode::Codes && !plan.findsMaxima()) {
+  bool followsMaxima = llvm::any_of(kernel.views, [](const CodedMatrix &view) {
+    return view.needsMaxima();
+  });
+  if (kernel.mode == EncodeMode::Codes && followsMaxima &&
+      !plan.findsMaxima()) {
     auto mirror = [&](Value size, Value index) {
       return sub(add(size, -1), index);
     };
@@ -154,11 +160,18 @@ void TileEncoder::buildCodes() {
     QuantizerState &state = states[view.number];
     if (view.findsOwnMaxima())
       state.inverseScales = prepareScales(view, receiveMaxima(view));
+    if (view.isDelayed())
+      measureMaximum(view, state);
     makeBasis(view);
     auto encode = [&] {
       if (view.number > 0)
         synchronizeWarp();
-      encodeView(view, state);
+      if (view.isDelayed())
+        choose(
+            state.exceeds, [&] { encodeView(view, state, /*clamps=*/true); },
+            [&] { encodeView(view, state, /*clamps=*/false); });
+      else
+        encodeView(view, state, /*clamps=*/false);
       synchronizeWarp();
       storeCodes(view);
     };
@@ -167,6 +180,8 @@ void TileEncoder::buildCodes() {
     else
       encode();
   }
+  if (plan.hasDelayed())
+    publishAllMeasured();
   // Whoever waits for this kernel relies on all that were launched before.
   waitForEarlierKernel();
 }
@@ -192,7 +207,7 @@ Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
 
 /// Makes this warp's codes of a view and gathers them in shared memory.
 void TileEncoder::encodeView(const PlannedView &view,
-                             const QuantizerState &state) {
+                             const QuantizerState &state, bool clamps) {
   // A store takes four matrices of 8 rows × 16 bytes: of two portions both
   // halves of the rows.
   Value stagedRow = add(mul(bitAnd(matrix, 1), 8), matrixRow);
@@ -207,6 +222,10 @@ void TileEncoder::encodeView(const PlannedView &view,
     for (int64_t i = 0; i < kPortionsPerSpan; ++i) {
       int64_t portion = span * kPortionsPerSpan + i;
       auto coefficients = transformPortion(view, portion);
+      if (clamps)
+        for (std::array<Value, 4> &values : coefficients)
+          for (Value &value : values)
+            value = clamp(value, state.limit);
       for (int64_t row = 0; row < 2; ++row)
         words.push_back(quantizeFour(view, coefficients[row],
                                      state.inverseScales[row], random[row][i]));

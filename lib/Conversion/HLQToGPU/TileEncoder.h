@@ -66,6 +66,7 @@ struct PlannedView {
   int64_t groupTiles = 0;
 
   bool findsOwnMaxima() const { return groupTiles != 0; }
+  bool isDelayed() const { return view.delayed; }
   bool perRow() const { return view.scales.rows == 1; }
   /// Of each row of codes, what a tile has: codes, which are bytes, and
   /// portions.
@@ -85,6 +86,10 @@ struct EncodePlan {
     return llvm::any_of(
         views, [](const PlannedView &view) { return view.findsOwnMaxima(); });
   }
+  bool hasDelayed() const {
+    return llvm::any_of(
+        views, [](const PlannedView &view) { return view.isDelayed(); });
+  }
   /// Where the warps' sums of columns are, at the end.
   int64_t sumsOffset = 0;
 };
@@ -95,7 +100,9 @@ int64_t getGroupTiles(const EncodeKernelView &view);
 
 /// The parameters that belong to one view; not all kernels have all of them.
 struct ViewArguments {
-  Value maxima, codes, codesPitch, scales, scalesPitch, stream;
+  /// Of a delayed view the previous maximum, and where this one's is gathered.
+  Value maxima, measured;
+  Value codes, codesPitch, scales, scalesPitch, stream;
 };
 
 /// A matrix: its first element, and elements from row to row (i64).
@@ -109,6 +116,9 @@ struct QuantizerState {
   std::array<Value, 2> inverseScales;
   /// The counters of the two rows' first random numbers (i64).
   std::array<Value, 2> counters;
+  /// Of a delayed view: the largest magnitude that has a code, and whether one
+  /// of the warp's is larger.
+  Value limit, exceeds;
 };
 
 class TileEncoder : public EncodeBuilder {
@@ -136,7 +146,8 @@ private:
   // TileEncoder.cpp
   void locateTile();
   void buildCodes();
-  void encodeView(const PlannedView &view, const QuantizerState &state);
+  void encodeView(const PlannedView &view, const QuantizerState &state,
+                  bool clamps);
   void storeCodes(const PlannedView &view);
   Value getStagedAddress(const PlannedView &view, Value row, Value piece);
 
@@ -147,6 +158,12 @@ private:
   void buildMaxima();
   void reduceMaxima(const PlannedView &view);
   void publishTensorMaxima();
+  Value loadLargestOfWarps(Value slots);
+
+  // TileDelayed.cpp
+  void measureMaximum(const PlannedView &view, QuantizerState &state);
+  void publishMeasured(const PlannedView &view);
+  void publishAllMeasured();
 
   // ClusterExchange.cpp
   void openExchange();
@@ -191,6 +208,7 @@ private:
   // TileQuantize.cpp
   Value scaleRow(const PlannedView &view);
   Value loadMaxima(const PlannedView &view);
+  Value getScale(const PlannedView &view, Value absmax);
   std::array<Value, 2> prepareScales(const PlannedView &view, Value absmax);
   std::array<Value, 2> prepareCounters(const PlannedView &view);
   void prepareSeed();

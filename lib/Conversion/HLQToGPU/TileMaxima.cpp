@@ -118,6 +118,20 @@ void TileEncoder::reduceMaxima(const PlannedView &view) {
   });
 }
 
+/// The largest of eight words, one of each warp.
+Value TileEncoder::loadLargestOfWarps(Value slots) {
+  Value bits;
+  Type four = VectorType::get(4, getI32Type());
+  for (int64_t part = 0; part < kWarps; part += 4) {
+    Value words = loadShared(four, slots, part * kMaximumBytes);
+    for (int64_t j = 0; j < 4; ++j) {
+      Value word = LLVM::ExtractElementOp::create(*this, words, i32(j));
+      bits = bits ? umax(bits, word) : word;
+    }
+  }
+  return bits;
+}
+
 void TileEncoder::publishTensorMaxima() {
   SmallVector<const PlannedView *> views;
   for (const PlannedView &view : plan.views)
@@ -129,16 +143,8 @@ void TileEncoder::publishTensorMaxima() {
   // A warp for each view, as far as there are warps.
   for (auto [i, view] : llvm::enumerate(views))
     when(eq(thread, i32(i % kWarps * 32)), [&, view = view] {
-      Value bits;
-      Type four = VectorType::get(4, getI32Type());
-      for (int64_t part = 0; part < kWarps; part += 4) {
-        Value words = loadShared(four, stagingAddress,
-                                 (view->number * kWarps + part) * 4);
-        for (int64_t j = 0; j < 4; ++j) {
-          Value word = LLVM::ExtractElementOp::create(*this, words, i32(j));
-          bits = bits ? umax(bits, word) : word;
-        }
-      }
+      Value bits = loadLargestOfWarps(
+          add(stagingAddress, view->number * kWarps * kMaximumBytes));
       waitForEarlierKernel();
       atomicMax(arguments.views[view->number].maxima, bits);
     });

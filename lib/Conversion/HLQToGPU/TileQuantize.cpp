@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Rounding adds a power of two so large that the sum's last bits are the code.
-// No scaled value leaves ±qmax by more than rounding, so none is clamped.
+// No scaled value leaves ±qmax by more than rounding: where scales are delayed,
+// larger ones are clamped before.
 //
 //===----------------------------------------------------------------------===//
 
@@ -51,7 +52,8 @@ static Value compareFloats(EncodeBuilder &b, arith::CmpFPredicate predicate,
 /// A product with the reciprocal and one correction, which rounds correctly for
 /// qmax of 7 and of 127 and every absmax whose scale is normal (tried on all
 /// mantissas); the general division is several times as many instructions.
-static Value getScale(EncodeBuilder &b, Value absmax, int64_t qmax) {
+static Value divideByLargestCode(EncodeBuilder &b, Value absmax,
+                                 int64_t qmax) {
   Value reciprocal = b.f32(1.0f / qmax);
   Value estimate = arith::MulFOp::create(b, absmax, reciprocal);
   Value rest = b.fma(estimate, b.f32(-qmax), absmax);
@@ -75,13 +77,20 @@ static Value getReciprocal(EncodeBuilder &b, Value scale) {
   return b.fma(rest, estimate, estimate);
 }
 
+Value TileEncoder::getScale(const PlannedView &view, Value absmax) {
+  return divideByLargestCode(*this, absmax, view.view.qmax);
+}
+
 /// The row of codes, of this warp's, whose scale the lane computes.
 Value TileEncoder::scaleRow(const PlannedView &view) {
   return add(firstCodeRow(view), add(mul(warp, kBlock), urem(lane, kBlock)));
 }
 
-/// What the pass over the maxima found: for each row, or for all.
+/// What the pass over the maxima found, for each row, or for all; or what the
+/// caller has.
 Value TileEncoder::loadMaxima(const PlannedView &view) {
+  if (view.isDelayed())
+    return loadGlobal(getF32Type(), arguments.views[view.number].maxima);
   Value index =
       view.perRow() ? umin(scaleRow(view), add(codeRows(view), -1)) : i32(0);
   return loadDependent(getF32Type(), gep(arguments.views[view.number].maxima,
@@ -89,12 +98,16 @@ Value TileEncoder::loadMaxima(const PlannedView &view) {
 }
 
 /// Computes the scales of this warp's rows of the largest magnitudes, each in
-/// one lane, writes them if this tile is the first of those that share them,
-/// and returns the reciprocals of those of the thread's two rows.
+/// one lane, writes them if this tile is the first of those that share them
+/// (delayed ones follow at the end: publishMeasured), and returns the reciprocals of those of the thread's two rows.
 std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view,
                                                 Value absmax) {
   const ViewArguments &arguments = this->arguments.views[view.number];
-  Value scale = getScale(*this, absmax, view.view.qmax);
+  Value scale = getScale(view, absmax);
+  if (view.isDelayed()) {
+    Value inverse = getReciprocal(*this, scale);
+    return {inverse, inverse};
+  }
 
   Value row = scaleRow(view);
   Value index, writes;

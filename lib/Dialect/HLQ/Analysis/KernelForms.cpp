@@ -255,6 +255,11 @@ bool hlq::isFloatResult(Value value) {
   return encode && (value == encode.getProduced() || value == encode.getSums());
 }
 
+bool hlq::isMaxima(Value value) {
+  auto encode = value.getDefiningOp<EncodeOp>();
+  return encode && llvm::is_contained(encode.getMaxima(), value);
+}
+
 std::pair<Value, unsigned> hlq::getSizeSource(Value result,
                                               unsigned dimension) {
   if (auto encode = result.getDefiningOp<EncodeOp>())

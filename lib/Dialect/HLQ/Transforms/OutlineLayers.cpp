@@ -74,6 +74,7 @@ static bool isWholeLayer(func::FuncOp function) {
       Value seed = encode.getSeed();
       if (!op.hasAttr(HLQDialect::kScheduleAttr) ||
           !llvm::all_of(encode.getTensors(), isArgument) ||
+          !llvm::all_of(encode.getPrevious(), isArgument) ||
           (seed && !isArgument(seed) && !matchPattern(seed, m_Constant()) &&
            !(getSeedTensor(seed) && isArgument(getSeedTensor(seed)))))
         return false;
@@ -128,6 +129,8 @@ private:
   void outline(const Layer &layer, Operation *before);
   void buildBody(const Layer &layer, func::FuncOp outlined);
   std::string getName(const Layer &layer);
+  void copyMaximaMarks(const Layer &layer, EncodeOp encode,
+                       func::FuncOp outlined);
   void copyMarks(const Layer &layer, func::FuncOp outlined);
   Value findGradient(ContractOp contract, GradientRole role);
 
@@ -165,6 +168,7 @@ void LayerOutliner::findBoundary(Layer &layer) {
   for (Operation *op : layer.ops) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
       layer.inputs.insert_range(encode.getTensors());
+      layer.inputs.insert_range(encode.getPrevious());
       Value seed = encode.getSeed();
       if (!seed || matchPattern(seed, m_Constant()))
         continue;
@@ -178,10 +182,13 @@ void LayerOutliner::findBoundary(Layer &layer) {
     layer.outputs.push_back(contract.getResult());
   }
   for (Operation *op : layer.ops)
-    if (auto encode = dyn_cast<EncodeOp>(op))
-      for (Value result : {encode.getProduced(), encode.getSums()})
+    if (auto encode = dyn_cast<EncodeOp>(op)) {
+      SmallVector<Value> results = {encode.getProduced(), encode.getSums()};
+      llvm::append_range(results, encode.getMaxima());
+      for (Value result : results)
         if (result && !result.use_empty())
           layer.outputs.push_back(result);
+    }
 }
 
 /// A place after every input and before every use of an output, or null.
@@ -246,6 +253,33 @@ Value LayerOutliner::findGradient(ContractOp contract, GradientRole role) {
   return found ? getEncode(codes[*found]).getOperand() : Value();
 }
 
+/// Maxima of delayed scales keep the names that they have in the step.
+void LayerOutliner::copyMaximaMarks(const Layer &layer, EncodeOp encode,
+                                    func::FuncOp outlined) {
+  for (Value previous : encode.getPrevious()) {
+    auto argument = dyn_cast<BlockArgument>(previous);
+    if (!argument || argument.getOwner() != &function.getBody().front())
+      continue;
+    const auto *input = llvm::find(layer.inputs, previous);
+    if (Attribute name = function.getArgAttr(argument.getArgNumber(),
+                                             HLQDialect::kPreviousMaximaAttr))
+      outlined.setArgAttr(std::distance(layer.inputs.begin(), input),
+                          HLQDialect::kPreviousMaximaAttr, name);
+  }
+  for (Value maxima : encode.getMaxima())
+    for (OpOperand &use : maxima.getUses()) {
+      const auto *output = llvm::find(layer.outputs, maxima);
+      Attribute name =
+          isa<func::ReturnOp>(use.getOwner())
+              ? function.getResultAttr(use.getOperandNumber(),
+                                       HLQDialect::kMaximaAttr)
+              : Attribute();
+      if (name)
+        outlined.setResultAttr(std::distance(layer.outputs.begin(), output),
+                               HLQDialect::kMaximaAttr, name);
+    }
+}
+
 /// Marks the function's signature as roles tell it.
 void LayerOutliner::copyMarks(const Layer &layer, func::FuncOp outlined) {
   MLIRContext *context = function.getContext();
@@ -262,6 +296,7 @@ void LayerOutliner::copyMarks(const Layer &layer, func::FuncOp outlined) {
   };
   for (Operation *op : layer.ops) {
     if (auto encode = dyn_cast<EncodeOp>(op)) {
+      copyMaximaMarks(layer, encode, outlined);
       if (Value seed = encode.getSeed()) {
         Value tensor = getSeedTensor(seed);
         markArgument(tensor ? tensor : seed, HLQDialect::kSeedAttr,

@@ -103,6 +103,9 @@ int64_t getLongestSum(ContractOp op);
 /// encoding beside codes and scales.
 bool isFloatResult(Value value);
 
+/// Whether the value is what an encoding measured for a delayed view.
+bool isMaxima(Value value);
+
 /// The tensor and its dimension that give a dimension of a result its size: the
 /// operand of an encoding that a kernel has the form of, or codes that are an
 /// argument. The result is a contraction's, both of whose operands' codes are
