@@ -90,17 +90,6 @@ public:
     setInsertionPointToStart(op.thenBlock());
     body();
   }
-  /// if (condition) then else otherwise, without results.
-  void choose(Value condition, function_ref<void()> then,
-              function_ref<void()> otherwise) {
-    auto choice =
-        scf::IfOp::create(*this, condition, /*withElseRegion=*/true);
-    OpBuilder::InsertionGuard guard(*this);
-    setInsertionPointToStart(choice.thenBlock());
-    then();
-    setInsertionPointToStart(choice.elseBlock());
-    otherwise();
-  }
   /// for (i = from; i < to; i += step), values carried by `initial`.
   SmallVector<Value>
   loop(Value from, Value to, Value step, ValueRange initial,

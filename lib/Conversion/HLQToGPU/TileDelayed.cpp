@@ -7,9 +7,10 @@
 //===----------------------------------------------------------------------===//
 //
 // A delayed scale is known before the tensor is read, so codes are made at once,
-// and the maximum is found on the way, for the next step: by each warp of what
-// it is about to encode, as by the pass that finds maxima alone. So a warp knows
-// whether a coefficient exceeds what has a code, and clamps only then.
+// and the maximum is found on the way, for the next step. A warp that finds a
+// coefficient beyond what has a code makes its codes again, clamped. That is
+// rare, so clamps cost nothing where there is nothing to clamp; the maximum is
+// one instruction for each code.
 //
 // Maximum and scale lie in memory that was zeroed, and are only raised, by bits:
 // those of positive numbers are in order, infinity is above all of them, and NaN
@@ -26,21 +27,23 @@ using namespace mlir::hlq;
 /// The bits of infinity.
 static constexpr int64_t kInfinity = 0x7F800000;
 
-/// The warp's maximum, which it leaves for the block's; and whether that is
-/// larger than what has a code.
-void TileEncoder::measureMaximum(const PlannedView &view,
-                                 QuantizerState &state) {
-  std::array<Value, 2> maxima = findMaxima(view);
-  Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX,
-                              asBits(maximum(maxima[0], maxima[1])));
+/// Makes the warp's codes, and leaves their maximum for the block's.
+void TileEncoder::encodeDelayedView(const PlannedView &view,
+                                    const QuantizerState &state) {
+  Value largest;
+  encodeView(view, state, /*limit=*/Value(), &largest);
+  Value bits = reduceOverWarp(NVVM::ReduxKind::UMAX, asBits(largest));
   Value slots = add(tileAddress, plan.layout.maxima[view.number]);
   when(eq(lane, i32(0)),
        [&] { storeShared(bits, add(slots, mul(warp, kMaximumBytes))); });
   // Where the scale is 1 for want of a previous maximum, it is the largest code.
   Value previous = loadMaxima(view);
   Value isOne = eq(asBits(getScale(view, previous)), asBits(f32(1)));
-  state.limit = select(isOne, f32(view.view.qmax), previous);
-  state.exceeds = ult(asBits(state.limit), bits);
+  Value limit = select(isOne, f32(view.view.qmax), previous);
+  when(ult(asBits(limit), bits), [&] {
+    synchronizeWarp();
+    encodeView(view, state, limit);
+  });
 }
 
 /// Raises maximum and scale to what the block's warps found.
@@ -49,7 +52,8 @@ void TileEncoder::publishMeasured(const PlannedView &view) {
   Value bits = loadLargestOfWarps(
       add(tileAddress, plan.layout.maxima[view.number]));
   atomicMax(arguments.measured, bits);
-  Value scale = asBits(getScale(view, loadMaxima(view)));
+  Value scale =
+      asBits(getStoredScale(view, getScale(view, loadMaxima(view))));
   Value isPoison = ult(i32(kInfinity - 1), bits);
   Value isFirst = eq(bitOr(rowTile, columnTile), i32(0));
   when(bitOr(isFirst, isPoison), [&] {

@@ -160,18 +160,14 @@ void TileEncoder::buildCodes() {
     QuantizerState &state = states[view.number];
     if (view.findsOwnMaxima())
       state.inverseScales = prepareScales(view, receiveMaxima(view));
-    if (view.isDelayed())
-      measureMaximum(view, state);
     makeBasis(view);
     auto encode = [&] {
       if (view.number > 0)
         synchronizeWarp();
       if (view.isDelayed())
-        choose(
-            state.exceeds, [&] { encodeView(view, state, /*clamps=*/true); },
-            [&] { encodeView(view, state, /*clamps=*/false); });
+        encodeDelayedView(view, state);
       else
-        encodeView(view, state, /*clamps=*/false);
+        encodeView(view, state);
       synchronizeWarp();
       storeCodes(view);
     };
@@ -205,9 +201,12 @@ Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
              add(mul(row, view.tileCodes()), mul(bitXor(piece, swizzle), 16)));
 }
 
-/// Makes this warp's codes of a view and gathers them in shared memory.
+/// Makes this warp's codes of a view and gathers them in shared memory; of
+/// coefficients no larger than `limit`, if there is one. The thread's `largest`
+/// magnitude, if it is asked for.
 void TileEncoder::encodeView(const PlannedView &view,
-                             const QuantizerState &state, bool clamps) {
+                             const QuantizerState &state, Value limit,
+                             Value *largest) {
   // A store takes four matrices of 8 rows × 16 bytes: of two portions both
   // halves of the rows.
   Value stagedRow = add(mul(bitAnd(matrix, 1), 8), matrixRow);
@@ -222,10 +221,14 @@ void TileEncoder::encodeView(const PlannedView &view,
     for (int64_t i = 0; i < kPortionsPerSpan; ++i) {
       int64_t portion = span * kPortionsPerSpan + i;
       auto coefficients = transformPortion(view, portion);
-      if (clamps)
-        for (std::array<Value, 4> &values : coefficients)
-          for (Value &value : values)
-            value = clamp(value, state.limit);
+      for (std::array<Value, 4> &values : coefficients)
+        for (Value &value : values) {
+          if (largest)
+            *largest = *largest ? maximum(*largest, absolute(value))
+                                : absolute(value);
+          if (limit)
+            value = clamp(value, limit);
+        }
       for (int64_t row = 0; row < 2; ++row)
         words.push_back(quantizeFour(view, coefficients[row],
                                      state.inverseScales[row], random[row][i]));

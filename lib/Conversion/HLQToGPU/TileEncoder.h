@@ -116,9 +116,6 @@ struct QuantizerState {
   std::array<Value, 2> inverseScales;
   /// The counters of the two rows' first random numbers (i64).
   std::array<Value, 2> counters;
-  /// Of a delayed view: the largest magnitude that has a code, and whether one
-  /// of the warp's is larger.
-  Value limit, exceeds;
 };
 
 class TileEncoder : public EncodeBuilder {
@@ -147,7 +144,7 @@ private:
   void locateTile();
   void buildCodes();
   void encodeView(const PlannedView &view, const QuantizerState &state,
-                  bool clamps);
+                  Value limit = {}, Value *largest = nullptr);
   void storeCodes(const PlannedView &view);
   Value getStagedAddress(const PlannedView &view, Value row, Value piece);
 
@@ -161,7 +158,7 @@ private:
   Value loadLargestOfWarps(Value slots);
 
   // TileDelayed.cpp
-  void measureMaximum(const PlannedView &view, QuantizerState &state);
+  void encodeDelayedView(const PlannedView &view, const QuantizerState &state);
   void publishMeasured(const PlannedView &view);
   void publishAllMeasured();
 
@@ -209,6 +206,7 @@ private:
   Value scaleRow(const PlannedView &view);
   Value loadMaxima(const PlannedView &view);
   Value getScale(const PlannedView &view, Value absmax);
+  Value getStoredScale(const PlannedView &view, Value scale);
   std::array<Value, 2> prepareScales(const PlannedView &view, Value absmax);
   std::array<Value, 2> prepareCounters(const PlannedView &view);
   void prepareSeed();

@@ -81,6 +81,14 @@ Value TileEncoder::getScale(const PlannedView &view, Value absmax) {
   return divideByLargestCode(*this, absmax, view.view.qmax);
 }
 
+/// That of the codes as they are stored.
+Value TileEncoder::getStoredScale(const PlannedView &view, Value scale) {
+  if (view.view.shift == 0)
+    return scale;
+  return arith::MulFOp::create(*this, scale,
+                               f32(std::ldexp(1.0f, -view.view.shift)));
+}
+
 /// The row of codes, of this warp's, whose scale the lane computes.
 Value TileEncoder::scaleRow(const PlannedView &view) {
   return add(firstCodeRow(view), add(mul(warp, kBlock), urem(lane, kBlock)));
@@ -128,11 +136,8 @@ std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view,
   else
     writes = eq(bitOr(bitOr(rowTile, columnTile), thread), i32(0));
   when(writes, [&] {
-    Value stored = scale;
-    if (view.view.shift != 0)
-      stored = arith::MulFOp::create(*this, scale,
-                                     f32(std::ldexp(1.0f, -view.view.shift)));
-    storeGlobal(stored, gep(arguments.scales, index, getF32Type()));
+    storeGlobal(getStoredScale(view, scale),
+                gep(arguments.scales, index, getF32Type()));
   });
 
   Value inverse = getReciprocal(*this, scale);
