@@ -73,7 +73,17 @@ private:
   Error checkKernel(const Statement &statement, const KernelLaunch &launch);
   CUresult encode(const Driver &driver, const TensorMap &map,
                   MapStorage &storage);
-  CUresult clear(const Driver &driver, const Memset &memset, CUstream stream);
+  /// Memory that is zeroed at once.
+  struct Cleared {
+    CUdeviceptr address;
+    size_t bytes;
+
+    bool isWords() const { return address % 4 == 0 && bytes % 4 == 0; }
+  };
+  /// That of a memset and of those right behind it which go on where it ends;
+  /// moves on to the last of them. A small memset takes as long as a larger one.
+  Cleared joinMemsets(size_t &first);
+  CUresult clear(const Driver &driver, Cleared cleared, CUstream stream);
   CUresult launchKernel(const Driver &driver, const KernelLaunch &launch,
                         CUfunction kernel, CUstream stream);
 
@@ -237,10 +247,10 @@ CUresult Launcher::encode(const Driver &driver, const TensorMap &map,
 
 Error Launcher::enqueue(const Driver &driver, const Plan &plan,
                         const LoadedModule &module, CUstream stream) {
-  for (const Statement &statement : function.statements) {
+  for (size_t i = 0; i < function.statements.size(); ++i) {
+    const Statement &statement = function.statements[i];
     if (statement.kind == Statement::Set) {
-      if (CUresult result =
-              clear(driver, function.memsets[statement.index], stream))
+      if (CUresult result = clear(driver, joinMemsets(i), stream))
         return fail(statement, HLQ_STATUS_DRIVER_FAILED,
                     describe(driver, "cuMemsetAsync", result));
     } else if (statement.kind == Statement::Launch) {
@@ -259,15 +269,33 @@ Error Launcher::enqueue(const Driver &driver, const Plan &plan,
   return success();
 }
 
-CUresult Launcher::clear(const Driver &driver, const Memset &memset,
+Launcher::Cleared Launcher::joinMemsets(size_t &first) {
+  auto get = [&](size_t statement) {
+    const Memset &memset = function.memsets[function.statements[statement].index];
+    return Cleared{static_cast<CUdeviceptr>(value(memset.address)),
+                   static_cast<size_t>(value(memset.bytes))};
+  };
+  Cleared cleared = get(first);
+  while (first + 1 < function.statements.size() &&
+         function.statements[first + 1].kind == Statement::Set) {
+    Cleared next = get(first + 1);
+    if (!cleared.isWords() || !next.isWords() ||
+        next.address != cleared.address + cleared.bytes)
+      break;
+    cleared.bytes += next.bytes;
+    ++first;
+  }
+  return cleared;
+}
+
+CUresult Launcher::clear(const Driver &driver, Cleared cleared,
                          CUstream stream) {
-  auto address = static_cast<CUdeviceptr>(value(memset.address));
-  auto bytes = static_cast<size_t>(value(memset.bytes));
-  if (bytes == 0)
+  if (cleared.bytes == 0)
     return CUDA_SUCCESS;
-  if (address % 4 == 0 && bytes % 4 == 0)
-    return driver.cuMemsetD32Async(address, 0, bytes / 4, stream);
-  return driver.cuMemsetD8Async(address, 0, bytes, stream);
+  if (cleared.isWords())
+    return driver.cuMemsetD32Async(cleared.address, 0, cleared.bytes / 4,
+                                   stream);
+  return driver.cuMemsetD8Async(cleared.address, 0, cleared.bytes, stream);
 }
 
 CUresult Launcher::launchKernel(const Driver &driver,

@@ -14,6 +14,14 @@ their own and go to those that use them:
 Codes are stored as kernels want them, those of 4 bits times 16 and their scales
 divided by 16: the value is codes × scales either way.
 
+Scales that are delayed (`delayed=True`, or a recipe's path) are made of the maxima
+of the step before, which a call takes and returns:
+
+    backward = hlq.compile(layer, target="sm_90a", delayed=True)
+    maxima = None  # the first step is exact
+    for step in …:
+        gx, gw, maxima = backward(gy, x, w, seed=step, previous=maxima)
+
 Tensors are PyTorch's, or anything with `__cuda_array_interface__`. PyTorch is
 needed only to allocate results and workspace, and not where `out` and
 `workspace` are given. libhlq_runtime.so does the work (`hlq.runtime`).
@@ -35,6 +43,9 @@ from hlq.errors import ArgumentError, CompileError, GpuError, HlqError, NothingR
 from hlq.tool import explain, find_tool, pipeline_arguments, run_tool
 
 PIPELINE = "hlq-gpu-pipeline"
+
+# What operands begin with that are maxima of delayed scales.
+PREVIOUS, MAXIMA = "previous.", "maxima."
 
 _ELEMENT_NAMES = {number: name for name, number in runtime.ELEMENTS.items()}
 _DIRECTION_NAMES = {number: name for name, number in runtime.DIRECTIONS.items()}
@@ -128,7 +139,12 @@ class Executable:
 
 
 class Function:
-    """A function of an executable. `operands` says what it takes, in order."""
+    """A function of an executable. `operands` says what it takes, in order.
+
+    `maxima` has the names of its delayed scales: "<parameter>.<gradient>.<tensor>",
+    as in "fc1.weight.gw.gy". They are the entries of what a call takes as `previous`
+    and returns.
+    """
 
     def __init__(self, executable: Executable, handle: ctypes.c_void_p):
         self._executable = executable
@@ -137,11 +153,12 @@ class Function:
         self.name = self._library.hlq_function_name(handle).decode()
         self.operands = tuple(self._read(i) for i in range(self._library.hlq_function_operand_count(handle)))
         self._names = [operand.name for operand in self.operands]
+        self.maxima = tuple(name.removeprefix(PREVIOUS) for name in self._names if name.startswith(PREVIOUS))
 
     def __str__(self) -> str:
         return f"{self.name}({', '.join(map(str, self.operands))})"
 
-    def __call__(self, *arguments, out=None, workspace=None, stream=None, **named):
+    def __call__(self, *arguments, out=None, workspace=None, stream=None, previous=None, **named):
         """Enqueues the function and returns what it writes: a tensor, or a tuple
         of them; nothing waits for the GPU.
 
@@ -152,29 +169,42 @@ class Function:
         workspace  a tensor of enough bytes, aligned to 256; else allocated
         stream     a stream of PyTorch, or the number of a CUDA stream; else
                    PyTorch's current one, and the default stream without PyTorch
+        previous   of a function with delayed scales: the maxima that an earlier call
+                   returned, f32 [len(self.maxima)]. None: this step's own, as of
+                   exact scales; everything is computed twice for that.
+
+        A function with delayed scales returns the step's maxima last, a tensor like
+        `previous`, whose entry stays where this step's isn't finite. In `out` they
+        are "maxima", as they were measured.
 
         Outputs must not overlap other operands; this is not checked. Raises
         ArgumentError where an operand doesn't fit, GpuError for the rest.
         """
-        given = self._collect(arguments, named, out)
+        given = self._collect(arguments, named, out, previous)
         torch_tensor = next((t for t in given.values() if tensors.is_torch(t)), None)
         with _current(torch_tensor, stream) as (stream_number, allocate):
+            keeps = self._allocate_maxima(given, allocate)
             packed, count = self._pack(given), len(self.operands)
             self._check_devices(given)
             results = []
             for operand in self.operands:
-                if operand.direction == "out":
+                if operand.direction == "out" and not operand.name.startswith(MAXIMA):
                     results.append(self._output(operand, given, packed, allocate))
             address, size, _kept = self._workspace(packed, workspace, allocate)
-            self._check(self._library.hlq_launch(self._alive(), packed, count, address, size, stream_number))
+            for is_first in (True, False) if self.maxima and previous is None else (False,):
+                self._check(self._library.hlq_launch(self._alive(), packed, count, address, size, stream_number))
+                if is_first:
+                    given["previous"].copy_(given["maxima"])
+            if self.maxima:
+                results.append(_finite(given["maxima"], given["previous"]) if keeps else given["maxima"])
         return results[0] if len(results) == 1 else tuple(results) or None
 
-    def workspace_size(self, *arguments, out=None, **named) -> int:
+    def workspace_size(self, *arguments, out=None, previous=None, **named) -> int:
         """The bytes of workspace that a call with these operands needs."""
-        given = self._collect(arguments, named, out)
+        given = self._collect(arguments, named, out, previous)
         packed = self._pack(given)
         for operand in self.operands:
-            if operand.direction == "out" and operand.name not in given:
+            if operand.direction == "out" and operand.name not in given and not operand.name.startswith(MAXIMA):
                 self._infer(packed, operand)
         return self._bytes_needed(packed)
 
@@ -192,10 +222,16 @@ class Function:
         direction, element = _DIRECTION_NAMES[info.direction], _ELEMENT_NAMES[info.element_type]
         return Operand(index, info.name.decode(), direction, element, sizes)
 
-    def _collect(self, arguments: Sequence, named: Mapping, out) -> dict[str, object]:
-        """All that was given, by the operands' names."""
-        inputs = [operand.name for operand in self.operands if operand.direction != "out"]
-        outputs = [operand.name for operand in self.operands if operand.direction == "out"]
+    def _collect(self, arguments: Sequence, named: Mapping, out, previous) -> dict[str, object]:
+        """All that was given, by the operands' names, but all maxima as "previous" and
+        "maxima"."""
+        apart = (PREVIOUS, MAXIMA)
+        inputs = [o.name for o in self.operands if o.direction != "out" and not o.name.startswith(apart)]
+        outputs = [o.name for o in self.operands if o.direction == "out" and not o.name.startswith(apart)]
+        if self.maxima:
+            outputs.append("maxima")
+        elif previous is not None:
+            raise ArgumentError(f"function '{self.name}' has no delayed scales: previous must be left out")
         if len(arguments) > len(inputs):
             raise ArgumentError(f"function '{self.name}' takes {len(inputs)} operands, got {len(arguments)}")
         given = dict(zip(inputs, arguments))
@@ -205,9 +241,11 @@ class Function:
             if name in given:
                 self._fail(self.operands[self._names.index(name)], "given twice")
             given[name] = value
-        for operand in self.operands:
-            if operand.direction != "out" and operand.name not in given:
-                self._fail(operand, "not given")
+        for name in inputs:
+            if name not in given:
+                self._fail(self.operands[self._names.index(name)], "not given")
+        if previous is not None:
+            given["previous"] = previous
         if out is None:
             return given
         if not isinstance(out, Mapping):
@@ -222,10 +260,30 @@ class Function:
 
     def _pack(self, given: Mapping):
         packed = (runtime.Operand * len(self.operands))()
+        entries = dict.fromkeys((PREVIOUS, MAXIMA), 0)
         for operand in self.operands:
+            for prefix in entries:
+                if operand.name.startswith(prefix):
+                    self._pack_entry(operand, given.get(prefix[:-1]), entries[prefix], packed[operand.index])
+                    entries[prefix] += 1
             if operand.name in given:
                 self._pack_one(operand, given[operand.name], packed[operand.index])
         return packed
+
+    def _pack_entry(self, operand: Operand, value, number: int, packed: runtime.Operand):
+        """One of the maxima in a tensor of all; sizes alone where there is none."""
+        packed.element_type, packed.rank = runtime.ELEMENTS["f32"], 2
+        packed.sizes[:2] = packed.strides[:2] = (1, 1)
+        if value is None:
+            return
+        try:
+            view = tensors.view(value)
+        except ValueError as error:
+            self._fail(operand, str(error))
+        if (view.element, view.shape) != ("f32", (len(self.maxima),)):
+            found = f"{'x'.join(map(str, view.shape))}x{view.element}"
+            self._fail(operand, f"of {found}, must be {len(self.maxima)}xf32: {', '.join(self.maxima)}")
+        packed.address = view.address + 4 * number * view.strides[0]
 
     def _pack_one(self, operand: Operand, value, packed: runtime.Operand):
         if operand.is_number and hasattr(value, "__index__") and not tensors.is_tensor(value):
@@ -279,6 +337,25 @@ class Function:
         self._pack_one(operand, made, packed[operand.index])
         return made
 
+    def _allocate_maxima(self, given: dict, allocate) -> bool:
+        """Adds tensors of maxima that were not given; whether that is where this
+        step's go."""
+        missing = [name for name in ("previous", "maxima") if self.maxima and name not in given]
+        if not missing:
+            return False
+        if allocate is None:
+            raise ArgumentError(
+                f"function '{self.name}': {' and '.join(missing)} not given, and only for PyTorch's tensors "
+                "they are allocated"
+            )
+        import torch
+
+        for name in missing:
+            given[name] = allocate((len(self.maxima),), torch.float32)
+        if "previous" in missing:
+            given["previous"].zero_()
+        return "maxima" in missing
+
     def _bytes_needed(self, packed) -> int:
         size = ctypes.c_size_t()
         self._check(self._library.hlq_workspace_size(self._alive(), packed, len(packed), ctypes.byref(size)))
@@ -318,6 +395,11 @@ class Function:
         raise ArgumentError(f"function '{self.name}', operand '{operand.name}': {text}", operand.index, operand.name)
 
 
+def _finite(maxima, previous):
+    """The maxima, and the previous ones where these are NaN or infinite."""
+    return maxima.where(maxima.isfinite(), previous)
+
+
 def empty_codes(rows: int, length: int, device: object = "cuda"):
     """A torch.int8 tensor [rows, length] for codes: what a function returns for an
     output of element type i8, and what `out` takes. Its rows are a multiple of 128
@@ -351,6 +433,7 @@ def compile_bytes(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    delayed: bool = False,
     force: bool = False,
     cache: bool = False,
     tool: str | os.PathLike | None = None,
@@ -361,8 +444,9 @@ def compile_bytes(
 
     It runs hlq-opt with hlq-gpu-pipeline and `hlq-translate --hlq-to-executable`
     (`tool` and `translator`: other binaries); no GPU is needed for that.
-    `recipe`, `rounding`, `seed` and `force` are the pipeline's options: without
-    `force`, gradients that are predicted to be slower stay out of the executable
+    `recipe`, `rounding`, `seed`, `delayed` and `force` are the pipeline's options:
+    with `delayed`, scales that are one for a tensor are made of the maximum of the
+    step before (`Function`); without `force`, gradients that are predicted to be slower stay out of the executable
     (`hlq.predict` says which). `cache` keeps the
     result in the user's cache folder, found again by the text, the options and
     the binaries.
@@ -371,7 +455,7 @@ def compile_bytes(
     gradient is worth a rewrite, ToolNotFoundError without the binaries.
     """
     text = str(text)
-    chosen = dict(target=target, recipe=recipe, rounding=rounding, seed=seed, force=force)
+    chosen = dict(target=target, recipe=recipe, rounding=rounding, seed=seed, delayed=delayed, force=force)
     options = pipeline_arguments(PIPELINE, **chosen)
     opt, translate = find_tool(tool), find_tool(translator, "hlq-translate")
 

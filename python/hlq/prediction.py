@@ -21,7 +21,8 @@ def predict(text: str, *, target: str, **options) -> dict:
     kernels            [{"name": …, "microseconds": …}] in the order of their launches
 
     Times are None where sizes are known at run time only, and where no kernel
-    serves a layer. Options are `recipe`, `rounding`, `seed`, `force`, `tool`.
+    serves a layer. Options are `recipe`, `rounding`, `seed`,
+    `delayed`, `force`, `tool`.
     """
     lowered, remarks = read_remarks(text, "hlq-gpu-pipeline", target=target, **options)
     decided = contractions([remark for remark in remarks if remark.name == "quantize-gradients"])

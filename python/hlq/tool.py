@@ -48,6 +48,7 @@ def opt(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    delayed: bool = False,
     flags: Sequence[str] = (),
     tool: str | os.PathLike | None = None,
     source_name: str | None = None,
@@ -63,15 +64,15 @@ def opt(
     * the same with its anchor: "builtin.module(func.func(cse))";
     * flags, as on the command line: "--hlq-mark-gradients --canonicalize".
 
-    `recipe`, `rounding` and `seed` are options of the pipelines; they need a
-    `pipeline` that is one name. `flags` go to the binary as they are.
+    `recipe`, `rounding`, `seed` and `delayed` are options of the pipelines; they
+    need a `pipeline` that is one name. `flags` go to the binary as they are.
     `source_name` stands for the text in diagnostics.
 
     Raises CompileError where the binary refuses the text or dies (the input is
     then kept, and named by the error), ToolNotFoundError where there is none,
     ValueError where options and pipeline don't go together.
     """
-    arguments = pipeline_arguments(pipeline, recipe=recipe, rounding=rounding, seed=seed)
+    arguments = pipeline_arguments(pipeline, recipe=recipe, rounding=rounding, seed=seed, delayed=delayed)
     return _run(str(text), [*arguments, *flags], tool, source_name)
 
 
@@ -82,6 +83,7 @@ def explain(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    delayed: bool = False,
     target: str | None = None,
     force: bool = False,
     flags: Sequence[str] = (),
@@ -91,7 +93,7 @@ def explain(
     """As `opt`, and also says what was decided about each contraction, and why.
     `target` and `force` are options of hlq-gpu-pipeline."""
     rewritten, remarks = read_remarks(
-        text, pipeline, recipe=recipe, rounding=rounding, seed=seed, target=target, force=force,
+        text, pipeline, recipe=recipe, rounding=rounding, seed=seed, delayed=delayed, target=target, force=force,
         flags=flags, tool=tool, source_name=source_name,
     )  # fmt: skip
     return rewritten, contractions(remarks)
@@ -129,12 +131,13 @@ def pipeline_arguments(
     recipe: str | None = None,
     rounding: str | None = None,
     seed: int | None = None,
+    delayed: bool = False,
     force: bool = False,
 ) -> list[str]:
     """The flags that make `hlq-opt` run `pipeline`, as `opt` describes it;
     `target` and `force` are options of hlq-gpu-pipeline."""
     given = {"target": target, "recipe": recipe, "rounding": rounding, "seed": seed}
-    given["force"] = "true" if force else None
+    given |= {"delayed": "true" if delayed else None, "force": "true" if force else None}
     options = " ".join(f"{key}={value}" for key, value in given.items() if value is not None)
     pipeline = pipeline.strip()
     if not pipeline:

@@ -98,7 +98,7 @@ module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
   gpu.binary @a [#gpu.object<#nvvm.target, assembly = "ptx">]
   func.func @f(%x: memref<4xi32>, %w: memref<?xi8>) {
     %v = arith.constant 0 : i32
-    // expected-error @+1 {{of other than the workspace to zero can't be part of a plan}}
+    // expected-error @+1 {{of other than the workspace, or one element of an operand, to zero can't be part of a plan}}
     gpu.memset %x, %v : memref<4xi32>, i32
     return
   }
@@ -116,7 +116,7 @@ module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
     %c = arith.constant 0 : index
     %v = arith.constant 1 : i32
     %view = memref.view %w[%c][] : memref<?xi8> to memref<4xi32>
-    // expected-error @+1 {{of other than the workspace to zero can't be part of a plan}}
+    // expected-error @+1 {{of other than the workspace, or one element of an operand, to zero can't be part of a plan}}
     gpu.memset %view, %v : memref<4xi32>, i32
     return
   }

@@ -10,6 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "python"))
 
+_TOKEN_SCALES = {"one": "<parallel = *, contracted = *>", "block": "<parallel = 1, contracted = 256>"}
 _PER_CHANNEL = "<parallel = 1, contracted = *>"
 
 
@@ -32,6 +33,9 @@ class Layer:
               of x), None: a scale for each token, and one for W; (): as the recipe
     block_rows  indices of the other dimension that share it, for gx and for gw
     encoded   of "x" and "weight" those whose codes the caller passes
+    token_scales  of gy for gx: "" as the recipe, "one" for the tensor, or "block",
+              one for each token and 256 outputs
+    delayed   scales that are one for a tensor come from the step before
     """
 
     recipe: str = "hlq"
@@ -49,6 +53,8 @@ class Layer:
     blocks: tuple = ()
     block_rows: tuple = (1, 128)
     encoded: tuple = ()
+    token_scales: str = ""
+    delayed: bool = False
 
     @property
     def name(self):
@@ -64,6 +70,8 @@ class Layer:
         parts += ["blocks", *("t" if size is None else str(size) for size in self.blocks)] if self.blocks else []
         parts += ["rows", *map(str, self.block_rows)] if self.block_rows != (1, 128) else []
         parts += ["encoded", *self.encoded] if self.encoded else []
+        parts += [f"gx_{self.token_scales}"] if self.token_scales else []
+        parts += ["delayed"] if self.delayed else []
         return "-".join(parts)
 
     def text(self):
@@ -81,6 +89,8 @@ class Layer:
             gw_path.append("rank = 16")
         if self.channel_scales:
             gw_path += [f"gradient_scales = {_PER_CHANNEL}", f"operand_scales = {_PER_CHANNEL}"]
+        if self.token_scales:
+            gx_path.append(f"gradient_scales = {_TOKEN_SCALES[self.token_scales]}")
         if self.blocks:
             rows = self.block_rows
             kinds = ("gradient_scales", "gradient_scales", "operand_scales")
@@ -96,7 +106,8 @@ class Layer:
         return f"module attributes {{hlq.recipe = {recipe}}} {{\n{text}}}\n"
 
     def _options(self):
-        return {"target": "sm_90a", "recipe": self.recipe.removesuffix("16"), "rounding": self.rounding}
+        recipe = self.recipe.removesuffix("16")
+        return {"target": "sm_90a", "recipe": recipe, "rounding": self.rounding, "delayed": self.delayed}
 
     def compile(self):
         """The executable's bytes, also where it is predicted to be slow."""
@@ -175,6 +186,36 @@ def test_layers():
     layers.append(Layer("hlq-block", "stochastic", "f16", (197, 2304, 768)))
     layers.append(Layer("hlq-block", "nearest", "bf16", (1000, 131, 67)))
     return layers
+
+
+def delayed_layers():
+    """What test_delayed.py runs: all scales delayed, and some beside those for each
+    token, or for blocks."""
+    one = {"token_scales": "one", "delayed": True}
+    return [
+        *(Layer("hlq", rounding, "bf16", **one) for rounding in ("nearest", "stochastic", "pseudo_stochastic")),
+        *(Layer("hlq", "stochastic", element, **one) for element in ("f16", "f32")),
+        *(Layer("int8", rounding, "bf16", **one) for rounding in ("nearest", "stochastic", "pseudo_stochastic")),
+        Layer("int8", "nearest", "f32", **one),
+        Layer("int4", "stochastic", "f16", **one),
+        Layer("hlq16", "stochastic", "bf16", **one),
+        Layer("hlq", "stochastic", "bf16", delayed=True),
+        Layer("hlq", "nearest", "f32", delayed=True),
+        Layer("hlq", "stochastic", "bf16", token_scales="block", delayed=True),
+        Layer("hlq", "nearest", "bf16", token_scales="block", delayed=True, gw_type="f32", accumulate=True),
+        Layer("hlq", "nearest", "bf16", (1000, 131, 67), **one),
+    ]
+
+
+def delayed_elsewhere():
+    """Layers with delayed scales, and codes or producers."""
+    one = {"token_scales": "one", "delayed": True}
+    return [
+        Layer("hlq", "stochastic", "bf16", encoded=("x", "weight"), **one),
+        Layer("hlq", "stochastic", "bf16", encoded=("x",), delayed=True),
+        Layer("hlq", "stochastic", producer="gelu", produced=True, bias_gradient=True, **one),
+        Layer("hlq", "nearest", "f32", producer="relu", delayed=True),
+    ]
 
 
 def producer_layers():

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
+import dataclasses
 import gzip
 import json
 import os
@@ -95,6 +96,9 @@ def compile_all(folder: pathlib.Path, what: str) -> list:
         if what in ("all", "tests"):
             jobs += [pool.submit(compile_codes, folder, element) for element in views.ELEMENTS]
             tested = [*layers.test_layers(), *layers.encoded_layers(), *layers.producer_layers()]
+            delayed = [*layers.delayed_layers(), *layers.delayed_elsewhere()]
+            exact = [dataclasses.replace(layer, delayed=False) for layer in delayed]
+            tested = dict.fromkeys([*tested, *delayed, *exact])
             jobs += [pool.submit(compile_layer, folder, layer) for layer in tested]
     for job in jobs:
         job.result()

@@ -26,6 +26,7 @@ pytest "${workers[@]}" test/e2e/gpu/test_layers.py "$@" || status=1
 pytest test/e2e/gpu/test_launch.py "$@" || status=1
 pytest test/e2e/gpu/test_encoded.py "$@" || status=1
 pytest test/e2e/gpu/test_producers.py "$@" || status=1
+pytest test/e2e/gpu/test_delayed.py "$@" || status=1
 [ "${HLQ_GPU_SANITIZE:-1}" = 1 ] || exit $status
 
 sanitizer=$(command -v compute-sanitizer || ls /usr/local/cuda/bin/compute-sanitizer 2>/dev/null)

@@ -17,26 +17,35 @@ class Workspace:
     """Codes and scales by view, out of the bytes of a workspace.
 
     Its parts, each aligned to 256 bytes: in order the maxima of the views that
-    don't find theirs while they are made, then for each view the scales, those of
+    don't find theirs while they are made, or the scales of those that are delayed,
+    then for each view the scales, those of
     the first block of codes first, and the codes, whose rows are a multiple of
     128 bytes apart. `scales`: [groups of rows, blocks of codes]. Codes of fewer
     than 8 bits are there times 2^(8 - bits), their scales divided by it; here both
     are as they are meant, and codes that are no such multiple are 99.
     """
 
-    def __init__(self, buffer: torch.Tensor, views: dict, shapes: dict):
+    def __init__(self, buffer: torch.Tensor, views: dict, shapes: dict, unreturned: tuple = ()):
+        """`unreturned`: keys of delayed views whose maxima are here, before the scale,
+        for want of a result."""
         self._buffer, self.size = buffer, 0
         self.maxima, self.scales, self.codes = {}, {}, {}
         flat = [(operand, view) for operand, its_views in views.items() for view in its_views]
         for operand, view in flat:
-            if not view.finds_maxima:
+            if (operand, view) in unreturned:
+                self.maxima[operand, view] = self._take(4).view(torch.float32)
+            if view.delayed:
+                self.scales[operand, view] = self._take(4).view(torch.float32)
+            elif not view.finds_maxima:
                 groups, _ = view.scales_shape(*shapes[operand])
                 self.maxima[operand, view] = self._take(groups * 4).view(torch.float32)
         for operand, view in flat:
             rows, length = view.codes_shape(*shapes[operand])
             groups, blocks = view.scales_shape(*shapes[operand])
-            scales = self._take(groups * blocks * 4).view(torch.float32)
+            if not view.delayed:
+                self.scales[operand, view] = self._take(groups * blocks * 4).view(torch.float32)
             unit = 2 ** (8 - view.bits)
+            scales = self.scales[operand, view][: groups * blocks]
             self.scales[operand, view] = scales.view(blocks, groups).T * unit
             pitch = round_up(length, PITCH)
             codes = self._take(rows * pitch).view(torch.int8).view(rows, pitch)

@@ -27,6 +27,9 @@ SELECTION = [
     (Layer("hlq-block", "nearest", "f32"), (1100, 650, 65), 1),
     (Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512, 512)), (33, 17, 5), 3),
     (Layer("hlq-block", "nearest", "bf16", accumulate=True), (1300, 515, 130), 8),
+    (Layer("hlq", "stochastic", "bf16", token_scales="one", delayed=True), (300, 200, 130), 0),
+    (Layer("hlq", "nearest", "f32", delayed=True), (129, 257, 65), 1),
+    (Layer("hlq", "stochastic", "bf16", token_scales="block", delayed=True), (33, 17, 5), 3),
     (Layer("hlq", "stochastic", "f16", (197, 2304, 768)), (197, 2304, 768), 0),
     (Layer("hlq", "nearest", "bf16", (1000, 131, 67)), (1000, 131, 67), 0),
     (Layer("hlq", "stochastic", "bf16", encoded=("x", "weight")), (150, 130, 70), 0),
@@ -71,6 +74,10 @@ def launch(layer, shape, padding):
         out["gx1"] = matrix(tokens, outputs, layer.element, padding)
     if layer.bias_gradient:
         out["grad.bias"] = matrix(1, outputs, layer.element, 0)
+    if function.maxima:
+        # Some saturates, some doesn't.
+        given["previous"] = torch.ones(len(function.maxima), device="cuda")
+        out["maxima"] = torch.empty(len(function.maxima), device="cuda")
     # No more workspace than asked for, and nothing in it.
     size = function.workspace_size(out=out, **given)
     workspace = torch.empty(size, dtype=torch.uint8, device="cuda")

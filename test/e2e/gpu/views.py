@@ -3,7 +3,8 @@ exit's functions for them.
 
 `cpu_module(element)` is a module with one function for each view in `VIEWS`,
 sizes dynamic: `@<name>(tensor<?x?xelement>, seed) -> codes, scales`, the codes
-K-major as kernels write them.
+K-major as kernels write them; of a delayed view `@<name>(tensor, seed, previous) ->
+codes, scales, maximum`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class View:
     rounding    nearest | stochastic | pseudo_stochastic
     scales      rows of codes and codes of a row that share a scale, 0: all
     stream      of random numbers
+    delayed     whether the one scale is made of a maximum that is given
     """
 
     transposed: bool
@@ -32,6 +34,7 @@ class View:
     rounding: str = "nearest"
     scales: tuple[int, int] = (0, 0)
     stream: int = 0
+    delayed: bool = False
 
     @property
     def qmax(self):
@@ -41,6 +44,7 @@ class View:
     def name(self):
         side = "columns" if self.transposed else "rows"
         scales = {(0, 0): "tensor", (1, 0): "row"}.get(self.scales, "{}x{}".format(*self.scales))
+        scales = "delayed" if self.delayed else scales
         return f"{side}_r{self.rank}_i{self.bits}_{self.rounding}_{scales}_{self.stream}"
 
     def codes_shape(self, rows, columns):
@@ -75,6 +79,14 @@ class View:
             parts.append("permutation = [1, 0]")
         seed = " seed %seed" if self.rounding == "stochastic" else ""
         types = f"tensor<?x?xi{self.bits}>, tensor<{scales}xf32>"
+        if self.delayed:
+            one = "tensor<1x1xf32>"
+            return (
+                f"func.func @{self.name}(%t: tensor<?x?x{element}>, %seed: i64, %p: {one}) -> ({types}, {one}) {{\n"
+                f"  %q:3 = hlq.encode %t [<{', '.join(parts)}, delayed = true>]{seed} previous(%p : {one}) "
+                f": tensor<?x?x{element}> -> {types} maxima {one}\n"
+                f"  return %q#0, %q#1, %q#2 : {types}, {one}\n}}\n"
+            )
         return (
             f"func.func @{self.name}(%t: tensor<?x?x{element}>, %seed: i64) -> ({types}) {{\n"
             f"  %q:2 = hlq.encode %t [<{', '.join(parts)}>]{seed} : tensor<?x?x{element}> -> {types}\n"
@@ -117,9 +129,18 @@ def layer_views(recipe, rounding, gx=True, gw=True, channel_scales=False, blocks
 
 
 def views_of_layer(layer):
-    return layer_views(
+    found = layer_views(
         layer.recipe, layer.rounding, layer.gx, layer.gw, layer.channel_scales, layer.blocks, layer.block_rows
     )
+    if layer.token_scales:
+        scales = {"one": (0, 0), "block": (1, 256)}[layer.token_scales]
+        found["gy"][0] = dataclasses.replace(found["gy"][0], scales=scales)
+    if not layer.delayed:
+        return found
+    return {
+        operand: [dataclasses.replace(view, delayed=view.scales == (0, 0)) for view in views]
+        for operand, views in found.items()
+    }
 
 
 def all_views():
@@ -127,7 +148,7 @@ def all_views():
     import layers
 
     found = {}
-    for layer in layers.test_layers():
+    for layer in [*layers.test_layers(), *layers.delayed_layers()]:
         rounding = "stochastic" if layer.rounding == "recipe" else layer.rounding
         for views in views_of_layer(dataclasses.replace(layer, rounding=rounding)).values():
             found |= {view.name: view for view in views}

@@ -369,6 +369,21 @@ TEST_F(LaunchTest, WhatIsOutOfBoundsIsRefusedBeforeAnythingRuns) {
   EXPECT_EQ(launch(loaded), HLQ_STATUS_OK) << hlq_last_error();
 }
 
+TEST_F(LaunchTest, MemoryThatGoesOnIsZeroedAtOnce) {
+  // 256 bytes, the next 256, the first again, and two bytes behind those.
+  std::string functions = replaced(
+      kFunctions, "memset %8 %14",
+      "memset %8 %7\nmemset %6 %7\nmemset %8 %14\nmemset %6 %20");
+  Loaded loaded(seal(withPtx(functions)));
+  ASSERT_EQ(launch(loaded), HLQ_STATUS_OK) << hlq_last_error();
+  std::string log = fake_log();
+  size_t begin = log.find("memset"), end = log.find("launch encode");
+  EXPECT_EQ(log.substr(begin, end - begin),
+            "memset32 0x10000 0 x 128 stream 0x77\n"
+            "memset32 0x10000 0 x 64 stream 0x77\n"
+            "memset8 0x10100 0 x 2 stream 0x77\n");
+}
+
 TEST_F(LaunchTest, FunctionWithoutAnything) {
   Loaded loaded;
   EXPECT_EQ(
