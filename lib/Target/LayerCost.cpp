@@ -70,7 +70,7 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
     matrices[matrix].views.clear();
   // When a step is repeated, everything was touched since a matrix last was.
   double among = countBytes(matrices);
-  bool setsMaxima = false;
+  bool setsMaxima = false, setsMeasured = false;
   for (const EncodeProblem &matrix : matrices) {
     if (matrix.views.empty())
       continue;
@@ -78,12 +78,14 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
     if (!selected)
       return std::nullopt;
     double maxima = estimateMaxima(matrix, *rates, among).time;
-    setsMaxima |= any_of(matrix.views, [](const EncodeView &view) {
-      return view.needsMaxima() || view.delayed;
-    });
+    for (const EncodeView &view : matrix.views) {
+      setsMaxima |= view.needsMaxima() || view.delayed;
+      setsMeasured |= view.delayed;
+    }
     time += maxima + selected.estimate.time;
   }
-  return setsMaxima ? time + rates->memset : time;
+  // What delayed scales measure lies with the caller, apart from the workspace.
+  return time + rates->memset * (setsMaxima + setsMeasured);
 }
 
 std::optional<LayerChoice>

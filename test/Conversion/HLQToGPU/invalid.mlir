@@ -312,3 +312,21 @@ func.func @result_nobody_takes(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
   return %0 : tensor<16x16xf32>
 }
 }
+
+// -----
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+#enc = #hlq.schedule<tile = [128, 128]>
+#con = #hlq.schedule<tile = [64, 64, 128], stages = 2, warpgroups = 1>
+module attributes {hlq.target = #hlq.target<sm_90a>} {
+func.func @previous_maxima_of_its_own(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
+  %z = arith.constant dense<0.0> : tensor<16x16xf32>
+  %p = arith.constant dense<1.0> : tensor<1x1xf32>
+  // expected-error @+1 {{on the GPU has previous maxima that are arguments of its function}}
+  %a:3 = hlq.encode %x [<block = [*, *], delayed = true>] previous(%p : tensor<1x1xf32>) {hlq.schedule = #enc} : tensor<16x16xf32> -> tensor<16x16xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
+  %0 = hlq.contract [#mk, #nk, #mn] lhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) rhs(%a#0, %a#1 block [*, *] : tensor<16x16xi8>, tensor<1x1xf32>) outs(%z : tensor<16x16xf32>) {hlq.schedule = #con}
+  return %0 : tensor<16x16xf32>
+}
+}

@@ -308,6 +308,26 @@ TEST(EncodeCostTest, OwnScalesNeedNoMaximaPass) {
                          estimateMaxima(known, hopper()).time);
 }
 
+TEST(EncodeCostTest, DelayedScalesNeedNoMaximaPass) {
+  const ChipRates &rates = *findRates("sm_90a");
+  EncodeProblem exact{8192, 11008, 16, {{true, 8, true, {}}}};
+  EncodeProblem delayed = exact;
+  delayed.views[0].delayed = true;
+  EXPECT_EQ(estimateMaxima(delayed, rates).time, 0);
+  // The maximum is measured on the way: more than with a known scale, less than
+  // with a pass of its own.
+  double codes = estimateCodes(exact, rates).time;
+  EXPECT_GT(estimateCodes(delayed, rates).time, codes);
+  EXPECT_LT(estimateCodes(delayed, rates).time,
+            codes + estimateMaxima(exact, rates).time);
+  // Beside another one that stays exact there is a pass for that one alone.
+  delayed.views.push_back({false, 16, true, {1, 0}});
+  exact.views.push_back({false, 16, true, {1, 0}});
+  EXPECT_GT(estimateMaxima(delayed, rates).time, 0);
+  EXPECT_LT(estimateMaxima(delayed, rates).time,
+            estimateMaxima(exact, rates).time);
+}
+
 TEST(EncodeCostTest, WhatWasTouchedBetweenIsNotCached) {
   EncodeProblem problem = matrix(1024, 1024);
   EXPECT_LT(estimateMaxima(problem, hopper()).time,

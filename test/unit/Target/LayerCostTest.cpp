@@ -92,6 +92,20 @@ TEST(LayerCostTest, SharedEncodingsCountOnce) {
   EXPECT_LT(both + none, gx + gw);
 }
 
+TEST(LayerCostTest, DelayedScalesSaveTheirPasses) {
+  LayerProblem problem = layer(25216, 3072, 768), delayed = problem;
+  for (LayerGradient &gradient : delayed.gradients)
+    for (LayerView *view : {&gradient.gradient, &gradient.operand})
+      view->view.delayed = view->view.scales == ScaleBlock();
+  // gy is still read for a scale for each token.
+  EXPECT_LT(time(delayed, true, true), 0.99 * time(problem, true, true));
+  LayerProblem all = delayed;
+  all.gradients[0].gradient.view.scales = {};
+  all.gradients[0].gradient.view.delayed = true;
+  EXPECT_LT(time(all, true, true), 0.97 * time(delayed, true, true));
+  EXPECT_EQ(time(all, false, false), time(problem, false, false));
+}
+
 TEST(LayerCostTest, PartsAddUp) {
   LayerProblem problem = layer(8192, 4096, 4096);
   const ChipRates &rates = *findRates("sm_90a");

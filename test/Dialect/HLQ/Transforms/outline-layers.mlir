@@ -319,3 +319,35 @@ func.func @nothing(%x: tensor<16x16xf32>) -> tensor<16x16xi8> {
   return %a#0 : tensor<16x16xi8>
 }
 func.func private @external(tensor<16x16xf32>)
+
+// -----
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+#enc = #hlq.schedule<tile = [128, 128]>
+#con = #hlq.schedule<tile = [64, 64, 128], warpgroups = 1>
+
+// Maxima of delayed scales come from the step's caller, and go to it, by the names
+// that they have there.
+// CHECK-LABEL: func.func @delayed.fc1.weight(
+// CHECK-SAME:    %[[GY:[^ ]*]]: tensor<64x64xbf16>, %[[P:[^ ]*]]: tensor<1x1xf32> {hlq.previous_maxima = "fc1.weight.gw.gy"}, %[[X:[^ ]*]]: tensor<64x32xbf16>)
+// CHECK-SAME:    -> (tensor<64x32xbf16> {hlq.gradient_of = "fc1.weight"}, tensor<1x1xf32> {hlq.maxima = "fc1.weight.gw.gy"})
+// CHECK: %{{.*}}, %[[M:.*]] = hlq.encode %[[GY]] {{.*}} previous(%[[P]] : tensor<1x1xf32>)
+// CHECK: return %{{.*}}, %[[M]]
+// CHECK-LABEL: func.func @delayed(
+// CHECK-SAME:    %[[GY0:[^ ]*]]: tensor<64x64xbf16>, %[[X:[^ ]*]]: tensor<64x32xbf16>, %[[P:[^ ]*]]: tensor<1x1xf32>
+// CHECK: %[[GY:.*]] = "test.before"(%[[GY0]])
+// CHECK: %[[G:.*]]:2 = call @delayed.fc1.weight(%[[GY]], %[[P]], %[[X]])
+// CHECK: return %[[G]]#0, %[[G]]#1
+func.func @delayed(%gy0: tensor<64x64xbf16>, %x: tensor<64x32xbf16>, %p: tensor<1x1xf32> {hlq.previous_maxima = "fc1.weight.gw.gy"})
+    -> (tensor<64x32xbf16> {hlq.gradient_of = "fc1.weight"}, tensor<1x1xf32> {hlq.maxima = "fc1.weight.gw.gy"}) {
+  %z = arith.constant dense<0.0> : tensor<64x32xbf16>
+  %gy = "test.before"(%gy0) : (tensor<64x64xbf16>) -> tensor<64x64xbf16>
+  %q:3 = hlq.encode %gy [<block = [*, *], permutation = [1, 0], delayed = true>] previous(%p : tensor<1x1xf32>) {hlq.schedule = #enc}
+    : tensor<64x64xbf16> -> tensor<64x64xi8>, tensor<1x1xf32> maxima tensor<1x1xf32>
+  %u:2 = hlq.encode %x [<block = [*, *], permutation = [1, 0]>] {hlq.schedule = #enc} : tensor<64x32xbf16> -> tensor<32x64xi8>, tensor<1x1xf32>
+  %gw = hlq.contract [#mk, #nk, #mn] lhs(%q#0, %q#1 block [*, *] : tensor<64x64xi8>, tensor<1x1xf32>) rhs(%u#0, %u#1 block [*, *] : tensor<32x64xi8>, tensor<1x1xf32>) outs(%z : tensor<64x32xbf16>)
+    {hlq.role = #hlq.role<weight_gradient, "fc1.weight">, hlq.schedule = #con}
+  return %gw, %q#2 : tensor<64x32xbf16>, tensor<1x1xf32>
+}
