@@ -22,27 +22,29 @@ FEATURES, OUTPUTS = 256, 256
 SEQUENCE, LATENT = 64, 8
 
 
-def compile_backward(rounding):
+def compile_backward(rounding, delayed=False):
     """One function for both layers: all sizes are known when it is called."""
     text = hlq.linear_backward("bf16")
-    return hlq.gpu.compile_bytes(text, target="sm_90a", recipe="hlq", rounding=rounding)
+    return hlq.gpu.compile_bytes(text, target="sm_90a", recipe="hlq", rounding=rounding, delayed=delayed)
 
 
 def make_linear(torch, backward):
-    """y = x Wᵀ in bf16 whose gradients are computed by the executable."""
+    """y = x Wᵀ in bf16 whose gradients are computed by the executable. `maxima` is a
+    layer's own list, in which a step with delayed scales leaves what it measured."""
 
     class Linear(torch.autograd.Function):
         @staticmethod
-        def forward(context, x, weight, seed):
+        def forward(context, x, weight, seed, maxima):
             context.save_for_backward(x, weight)
-            context.seed = seed
+            context.seed, context.maxima = seed, maxima
             return x @ weight.t()
 
         @staticmethod
         def backward(context, gy):
             x, weight = context.saved_tensors
-            gx, gw = backward(gy.contiguous(), x, weight, context.seed)
-            return gx, gw, None
+            previous = context.maxima[-1] if context.maxima else None
+            gx, gw, *context.maxima[:] = backward(gy.contiguous(), x, weight, context.seed, previous=previous)
+            return gx, gw, None, None
 
     return Linear.apply
 
@@ -76,12 +78,13 @@ class Task:
 
 def train(torch, task, options, linear):
     """Yields the loss of each step. Weights are kept in f32 and cast for each
-    step; `linear(x, weight, seed)` multiplies in bf16."""
+    step; `linear(x, weight, seed, maxima)` multiplies in bf16."""
     generator = torch.Generator().manual_seed(0)
     weights = []
     for outputs, inputs in ((options.hidden, FEATURES), (OUTPUTS, options.hidden)):
         made = torch.randn(outputs, inputs, generator=generator) / math.sqrt(inputs)
         weights.append(made.to(task.device).requires_grad_())
+    maxima = [[] for _ in weights]
     optimizer = torch.optim.Adam(weights, lr=options.learning_rate)
     for step in range(options.steps):
         x, wanted = task.batch(step)
@@ -89,7 +92,7 @@ def train(torch, task, options, linear):
             if layer:
                 x = torch.nn.functional.gelu(x)
             # A seed that no other product of the run has.
-            x = linear(x, weight.to(torch.bfloat16), step * len(weights) + layer)
+            x = linear(x, weight.to(torch.bfloat16), step * len(weights) + layer, maxima[layer])
         loss = (x.float() - wanted).square().mean()
         optimizer.zero_grad()
         loss.backward()
@@ -100,7 +103,7 @@ def train(torch, task, options, linear):
 def compare(torch, options, executable):
     task = Task(torch, options.batch, "cuda")
     runs = (
-        train(torch, task, options, lambda x, weight, seed: x @ weight.t()),
+        train(torch, task, options, lambda x, weight, seed, maxima: x @ weight.t()),
         train(torch, task, options, make_linear(torch, executable["backward"])),
     )
     print(f"{'step':>6}{'bf16':>12}{'hlq':>12}")
@@ -130,6 +133,8 @@ def main():
     parser.add_argument("--compile-only", action="store_true", help="write the executable, train nothing")
     parser.add_argument("--rounding", choices=["nearest", "stochastic"], default="stochastic",
                         help="of gradients, fixed when it is compiled (default: %(default)s)")  # fmt: skip
+    parser.add_argument("--delayed", action="store_true",
+                        help="make scales that are one for a tensor of the maxima of the step before")  # fmt: skip
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--batch", type=int, default=2048, metavar="TOKENS")
     parser.add_argument("--hidden", type=int, default=1024)
@@ -145,7 +150,7 @@ def main():
         if options.compile_only:
             if options.executable is None:
                 parser.error("--compile-only needs --executable PATH")
-            options.executable.write_bytes(compile_backward(options.rounding))
+            options.executable.write_bytes(compile_backward(options.rounding, options.delayed))
             return
         try:
             import torch
@@ -153,7 +158,11 @@ def main():
             fail("PyTorch is not installed")
         if not torch.cuda.is_available():
             fail("PyTorch finds no CUDA device; --compile-only works without one")
-        data = options.executable.read_bytes() if options.executable else compile_backward(options.rounding)
+        data = (
+            options.executable.read_bytes()
+            if options.executable
+            else compile_backward(options.rounding, options.delayed)
+        )
         compare(torch, options, hlq.gpu.Executable.load(data))
     except hlq.HlqError as error:
         fail(error)

@@ -89,6 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     opt.add_argument("--recipe", metavar="NAME", help="hlq, hlq-block, int8, int4 or none")
     _add_rounding(opt)
     opt.add_argument("--seed", type=int, metavar="N", help="of stochastic rounding")
+    opt.add_argument(
+        "--delayed", action="store_true", help="make scales that are one for a tensor of the step before's maximum"
+    )
     opt.add_argument("-o", "--output", metavar="FILE", help="default: stdout, or nothing with --explain")
     opt.add_argument(
         "--explain", action="store_true",
@@ -185,7 +188,7 @@ def _opt(options):
 
     text = _read(options.input)
     arguments = dict(
-        recipe=options.recipe, rounding=options.rounding, seed=options.seed,
+        recipe=options.recipe, rounding=options.rounding, seed=options.seed, delayed=options.delayed,
         tool=options.tool, source_name=_source_name(options.input),
     )  # fmt: skip
     try:

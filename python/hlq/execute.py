@@ -177,7 +177,12 @@ def _with_names(found: Signature, names: Signature) -> Signature:
     if [str(v.type) for v in found.arguments] != [str(v.type) for v in names.arguments] or len(
         found.results
     ) != len(names.results):
-        raise SignatureError(f"@{found.name} has another signature than @{names.name}, whose names it should bear")
+        added = len(found.arguments) - len(names.arguments)
+        delays = 0 < added == len(found.results) - len(names.results)
+        raise SignatureError(
+            f"@{found.name} has another signature than @{names.name}, whose names it should bear"
+            + (f": {added} delayed scales, whose maxima a caller of hlq.compile(text) keeps" if delays else "")
+        )
     return Signature(found.name, names.arguments, names.results)
 
 

@@ -19,6 +19,15 @@ def train(*arguments, **environment):
     )  # fmt: skip
 
 
+def test_train_mlp_compiles_delayed_scales(tmp_path):
+    path = tmp_path / "mlp.hlqx"
+    ran = train("--compile-only", "--executable", path, "--delayed")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+    from hlq import gpu
+
+    assert gpu.Executable.load(path)["backward"].maxima == ("weight.gx.w", "weight.gw.gy", "weight.gw.x")
+
+
 @pytest.mark.parametrize("rounding", ["nearest", "stochastic"])
 def test_train_mlp_compiles(tmp_path, rounding):
     path = tmp_path / "mlp.hlqx"
@@ -59,12 +68,24 @@ def test_train_mlp_trains(monkeypatch):
     options = argparse.Namespace(hidden=64, learning_rate=1e-3, steps=60)
     seeds = []
 
-    def backward(gy, x, weight, seed):
+    def backward(gy, x, weight, seed, previous):
+        assert previous is None
         seeds.append(seed)
         return gy @ weight, gy.t() @ x
 
-    plain = list(train_mlp.train(torch, task, options, lambda x, weight, seed: x @ weight.t()))
+    plain = list(train_mlp.train(torch, task, options, lambda x, weight, seed, maxima: x @ weight.t()))
     own = list(train_mlp.train(torch, task, options, train_mlp.make_linear(torch, backward)))
     assert own == pytest.approx(plain, rel=0.01)
     assert sum(plain[-5:]) < sum(plain[:5]) / 2
     assert sorted(seeds) == list(range(2 * options.steps))
+
+    # Each layer's step gets what its last one returned.
+    passed = []
+
+    def delayed(gy, x, weight, seed, previous):
+        passed.append(previous)
+        return gy @ weight, gy.t() @ x, seed
+
+    options.steps = 3
+    list(train_mlp.train(torch, task, options, train_mlp.make_linear(torch, delayed)))
+    assert passed == [None, None, 1, 0, 3, 2]

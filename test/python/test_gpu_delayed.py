@@ -1,10 +1,16 @@
 """Functions with delayed scales, called on a driver that is none: which maxima go
 where."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 import hlq
-from hlq import gpu
+from conftest import ROOT
+from hlq import execute, gpu
+from hlq.signatures import signature as read_signature
 from test_gpu import Tensor, driver, inputs, outputs, seal, torch, workspace  # noqa: F401
 
 PLAN = """\
@@ -165,3 +171,20 @@ def test_compiled(driver):  # noqa: F811
         assert plan.count("\nkernel maxima") == (0 if source is every else 1)
     # Blocks find their own, and there is nothing to keep.
     assert b"previous." not in gpu.compile_bytes(text, target="sm_90a", recipe="hlq-block", delayed=True)
+
+
+def test_on_the_cpu(tmp_path):
+    """The command line makes such text; what doesn't keep maxima says so."""
+    path = tmp_path / "layer.mlir"
+    path.write_text(hlq.linear_backward("f32", 64, 48, 32))
+    command = [sys.executable, "-m", "hlq"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "python")}
+    made = subprocess.run(
+        [*command, "opt", path, "--recipe", "hlq", "--delayed", "--pipeline", "hlq-linalg-pipeline"],
+        capture_output=True, text=True, env=environment,
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.count("tensor<1x1xf32>") >= 6
+    found, names = read_signature(made.stdout), read_signature(path.read_text())
+    with pytest.raises(hlq.SignatureError, match="3 delayed scales, whose maxima a caller of hlq.compile.text. keeps"):
+        execute._with_names(found, names)

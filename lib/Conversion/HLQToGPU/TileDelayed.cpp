@@ -66,7 +66,11 @@ void TileEncoder::publishAllMeasured() {
   barrier();
   int64_t count = 0;
   for (const PlannedView &view : plan.views)
-    if (view.isDelayed())
-      when(eq(thread, i32(count++ % kWarps * kWarpThreads)),
-           [&] { publishMeasured(view); });
+    if (view.isDelayed()) {
+      Value publishes = eq(thread, i32(count++ % kWarps * kWarpThreads));
+      // A cluster's tiles beyond the matrix encode nothing.
+      if (plan.findsMaxima())
+        publishes = bitAnd(publishes, tileIsInside);
+      when(publishes, [&] { publishMeasured(view); });
+    }
 }

@@ -134,6 +134,7 @@ def explain_pseudo_codes(got, scales, tensor, view):
     values = values * (1 / spread(scales, view, *tensor.shape))
     random = values.contiguous().view(torch.int32) & 255
     codes = torch.floor(values + (49152 + random / 256)) - 49152
+    codes = codes.clamp(-view.qmax, view.qmax)
     # Where the sum lies on half a 256th, products that aren't rounded first may
     # round to the other side.
     shifted = (values.double() + random / 256) * 256 - 0.5
