@@ -71,7 +71,7 @@ def test_candidates_of_a_shape():
         for name in ("GPT-2 qkv", "Llama-7B up", "GPT-2 fc")
     }
     assert names["GPT-2 qkv"] == ["hlq", "hlq-block", "int8"]
-    assert {"hlq, x encoded before", "hlq-block by token", "hlq, scales known"} <= set(names["Llama-7B up"])
+    assert {"hlq, x encoded before", "hlq-block by token", "hlq, delayed scales"} <= set(names["Llama-7B up"])
     assert not any("GELU" in name for name in names["Llama-7B up"])
     assert [name for name in names["GPT-2 fc"] if name not in names["GPT-2 qkv"]] == [
         "hlq, GELU apart", "hlq, GELU fused", "hlq-block, GELU apart", "hlq-block, GELU fused",

@@ -13,15 +13,12 @@ class Candidate:
     """
     name     in tables and in the JSON
     layer    what is compiled, sizes aside
-    scales_known  the plan without the launches that find maxima: codes are made
-             with those that an earlier launch of the whole left
     gelu     a kernel of PyTorch's makes gy by GELU's derivative first
     headline whether it runs on the headline shapes alone, and those behind a GELU
     """
 
     name: str
     layer: Layer
-    scales_known: bool = False
     gelu: bool = False
     headline: bool = False
 
@@ -29,7 +26,7 @@ class Candidate:
     def is_whole(self) -> bool:
         """Whether it is the layer's backward, no more, and everything of it is
         counted: scales are exact, nothing is at hand."""
-        return not (self.scales_known or self.layer.encoded or self.gelu or self.layer.producer)
+        return not (self.layer.delayed or self.layer.encoded or self.gelu or self.layer.producer)
 
     def of(self, shape: Shape) -> Layer:
         """The layer that is compiled for a shape."""
@@ -51,7 +48,6 @@ def _options(recipe: str) -> list[Candidate]:
             Candidate(f"{recipe}, {what} encoded before", dataclasses.replace(layer, encoded=names), headline=True)
             for what, names in encoded
         ),
-        Candidate(f"{recipe}, scales known", layer, scales_known=True, headline=True),
         Candidate(f"{recipe}, GELU apart", layer, gelu=True),
         Candidate(f"{recipe}, GELU fused", dataclasses.replace(layer, producer="gelu")),
     ]
@@ -59,6 +55,8 @@ def _options(recipe: str) -> list[Candidate]:
 
 CANDIDATES: list[Candidate] = [
     *_options("hlq"),
+    # Of the step before, and one for each tensor, gy in gx included: no pass is left.
+    Candidate("hlq, delayed scales", Layer("hlq", token_scales="one", delayed=True), headline=True),
     *_options("hlq-block"),
     # A scale for each token in gx, blocks in gw.
     Candidate("hlq-block by token", Layer("hlq-block", blocks=(None, 512, 512)), headline=True),

@@ -14,13 +14,10 @@ from hlq import gpu
 PARTS = {"maxima": ("maxima",), "codes": ("encode",), "products": None}
 
 
-class NotLaunched(Exception):
-    """There is no launch to leave out."""
-
-
 class Launcher:
     """The function `backward` of an executable on fixed operands. Those in `encoded`
-    are encoded now, and their codes are what it takes."""
+    are encoded now, and their codes are what it takes; delayed scales are made of
+    these operands' maxima, as a step before would have left them."""
 
     def __init__(self, executable: bytes, given: dict, out: dict, workspace=None, encoded: tuple = ()):
         loaded = gpu.Executable(executable)
@@ -32,6 +29,9 @@ class Launcher:
         names = {operand.name for operand in self.function.operands}
         self.given = {name: value for name, value in given.items() if name in names}
         self.out = {name: value for name, value in out.items() if name in names}
+        if self.function.maxima:
+            *_, previous = self.function(**self.given)
+            self.given["previous"], self.out["maxima"] = previous, torch.empty_like(previous)
         if workspace is None:
             size = self.function.workspace_size(out=self.out, **self.given)
             workspace = torch.empty(size, dtype=torch.uint8, device="cuda")
@@ -52,11 +52,6 @@ class Backward:
 
     def captured(self, candidate: Candidate) -> Captured:
         """Of a candidate whose executable this is."""
-        if candidate.scales_known:
-            keep = [part_of(launch) != "maxima" for launch in self.launches]
-            if all(keep):
-                raise NotLaunched("no launch finds maxima alone")
-            return self._after_whole(keep, memset=False)
         if not candidate.gelu:
             return Captured(self._whole)
         given = dict(self._given, gy=self._given["gy_of_gelu"])

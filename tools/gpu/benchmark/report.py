@@ -18,7 +18,7 @@ OPTIONS = {
     f"{short}{what}": f"{recipe}, {option}"
     for recipe, short in (("hlq", ""), ("hlq-block", "block "))
     for what, option in (
-        ("x before", "x encoded before"), ("x, W before", "x and W encoded before"), ("scales known", "scales known"),
+        ("x before", "x encoded before"), ("x, W before", "x and W encoded before"), ("delayed", "delayed scales"),
         ("GELU apart", "GELU apart"), ("GELU fused", "GELU fused"),
     )
 }  # fmt: skip

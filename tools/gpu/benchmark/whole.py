@@ -8,7 +8,7 @@ import time
 import layers
 import torch
 from benchmark import artifacts, candidates, errors, operands, peers, results, shapes, timing
-from benchmark.launching import Backward, Launcher, NotLaunched
+from benchmark.launching import Backward, Launcher
 from hlq import HlqError
 
 # A layer of more multiplications draws all the power there is, and its clocks
@@ -91,7 +91,7 @@ class LayerBenchmark:
             if candidate.is_whole:
                 self._add_decision(candidate.name, layer)
                 self.compared[candidate.name] = ("all", results.halves_gw(candidate.name))
-        except (artifacts.Refused, HlqError, NotLaunched) as error:
+        except (artifacts.Refused, HlqError) as error:
             self.skipped[candidate.name] = str(error)
 
     def _add_decision(self, name: str, layer: layers.Layer):
