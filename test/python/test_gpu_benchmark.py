@@ -61,7 +61,8 @@ def test_layers_are_few_and_named_apart():
     assert set(quick) < set(every)
     # Of whole passes alone there are predictions.
     for layer, is_predicted in every.items():
-        assert is_predicted == (layer.gx and layer.gw and not layer.encoded and not layer.producer)
+        other = layer.encoded or layer.producer or layer.delayed
+        assert is_predicted == (layer.gx and layer.gw and not other)
 
 
 def test_candidates_of_a_shape():
