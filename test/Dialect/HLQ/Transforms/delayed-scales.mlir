@@ -119,3 +119,32 @@ func.func @path(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq
   %gx = linalg.matmul ins(%gy, %w : tensor<32x64xf32>, tensor<64x48xf32>) outs(%z : tensor<32x48xf32>) -> tensor<32x48xf32>
   return %gx : tensor<32x48xf32>
 }
+
+// -----
+
+// Scales of different maxima are different scales, however alike their codes are
+// made; a maximum that alone is read makes no view.
+
+// FUSED-LABEL: func @two_maxima(
+// FUSED-SAME:    %[[P:[^ ]*]]: tensor<1x1xf32>, %[[R:[^ ]*]]: tensor<1x1xf32>
+// FUSED: hlq.encode %{{.*}} [<block = [*, *], delayed = true>, <block = [*, *], delayed = true>] previous(%[[P]], %[[R]] : tensor<1x1xf32>, tensor<1x1xf32>)
+// FUSED: hlq.quantize
+func.func @two_maxima(%t: tensor<32x64xf32>, %p: tensor<1x1xf32>, %r: tensor<1x1xf32>) -> (tensor<32x64xi8>, tensor<32x64xi8>, tensor<1x1xf32>) {
+  %q:3 = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>) : tensor<32x64xf32> -> tensor<32x64xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  %u:3 = hlq.quantize %t block [*, *] previous(%r : tensor<1x1xf32>) : tensor<32x64xf32> -> tensor<32x64xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  %v:3 = hlq.quantize %t block [*, *] pseudo_stochastic previous(%r : tensor<1x1xf32>) : tensor<32x64xf32> -> tensor<32x64xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return %q#0, %u#0, %v#2 : tensor<32x64xi8>, tensor<32x64xi8>, tensor<1x1xf32>
+}
+
+// -----
+
+// What an encoding of the tensor would not know yet stays.
+
+// FUSED-LABEL: func @computed(
+// FUSED-NOT: hlq.encode
+// FUSED: hlq.quantize
+func.func @computed(%t: tensor<32x64xf32>) -> tensor<32x64xi8> {
+  %p = arith.constant dense<2.0> : tensor<1x1xf32>
+  %q:3 = hlq.quantize %t block [*, *] previous(%p : tensor<1x1xf32>) : tensor<32x64xf32> -> tensor<32x64xi8>, tensor<1x1xf32>, tensor<1x1xf32>
+  return %q#0 : tensor<32x64xi8>
+}
