@@ -81,7 +81,8 @@ private:
     bool isWords() const { return address % 4 == 0 && bytes % 4 == 0; }
   };
   /// That of a memset and of those right behind it which go on where it ends;
-  /// moves on to the last of them. A small memset takes as long as a larger one.
+  /// moves on to the last of them. A small memset takes as long as a larger
+  /// one.
   Cleared joinMemsets(size_t &first);
   CUresult clear(const Driver &driver, Cleared cleared, CUstream stream);
   CUresult launchKernel(const Driver &driver, const KernelLaunch &launch,
@@ -271,7 +272,8 @@ Error Launcher::enqueue(const Driver &driver, const Plan &plan,
 
 Launcher::Cleared Launcher::joinMemsets(size_t &first) {
   auto get = [&](size_t statement) {
-    const Memset &memset = function.memsets[function.statements[statement].index];
+    const Memset &memset =
+        function.memsets[function.statements[statement].index];
     return Cleared{static_cast<CUdeviceptr>(value(memset.address)),
                    static_cast<size_t>(value(memset.bytes))};
   };

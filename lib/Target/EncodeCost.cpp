@@ -48,10 +48,8 @@ static Estimate estimatePass(const EncodeProblem &problem,
 Estimate mlir::hlq::estimateMaxima(const EncodeProblem &problem,
                                    const ChipRates &chip, double among) {
   const EncodeRates &rates = chip.encode;
-  int64_t count =
-      llvm::count_if(problem.views, [](const EncodeView &view) {
-        return view.needsMaxima();
-      });
+  int64_t count = llvm::count_if(
+      problem.views, [](const EncodeView &view) { return view.needsMaxima(); });
   if (count == 0)
     return {};
   double work = rates.maxima + rates.maximaView * static_cast<double>(count);

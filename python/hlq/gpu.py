@@ -29,7 +29,6 @@ needed only to allocate results and workspace, and not where `out` and
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import dataclasses
 import hashlib
@@ -40,6 +39,7 @@ from collections.abc import Mapping, Sequence
 from hlq import runtime, tensors
 from hlq.cache import cache_folder, cached
 from hlq.errors import ArgumentError, CompileError, GpuError, HlqError, NothingRewrittenError
+from hlq.gpu_memory import allocate_codes, current, empty_codes, find_memory  # noqa: F401
 from hlq.tool import explain, find_tool, pipeline_arguments, run_tool
 
 PIPELINE = "hlq-gpu-pipeline"
@@ -182,7 +182,7 @@ class Function:
         """
         given = self._collect(arguments, named, out, previous)
         torch_tensor = next((t for t in given.values() if tensors.is_torch(t)), None)
-        with _current(torch_tensor, stream) as (stream_number, allocate):
+        with current(torch_tensor, stream) as (stream_number, allocate):
             keeps = self._allocate_maxima(given, allocate)
             packed, count = self._pack(given), len(self.operands)
             self._check_devices(given)
@@ -332,7 +332,7 @@ class Function:
         if allocate is None:
             self._fail(operand, "not given in `out`, and only for PyTorch's tensors it is allocated")
         shape, dtype = self._infer(packed, operand), tensors.torch_dtype(operand.element)
-        made = _allocate_codes(*shape, allocate) if operand.element == "i8" else allocate(shape, dtype)
+        made = allocate_codes(*shape, allocate) if operand.element == "i8" else allocate(shape, dtype)
         given[operand.name] = made
         self._pack_one(operand, made, packed[operand.index])
         return made
@@ -376,7 +376,7 @@ class Function:
 
             workspace = allocate((size,), torch.uint8)
         try:
-            address, size = _memory(workspace)
+            address, size = find_memory(workspace)
         except ValueError as error:
             raise GpuError(f"function '{self.name}', workspace: {error}", "invalid workspace") from error
         return address, size, workspace
@@ -398,22 +398,6 @@ class Function:
 def _finite(maxima, previous):
     """The maxima, and the previous ones where these are NaN or infinite."""
     return maxima.where(maxima.isfinite(), previous)
-
-
-def empty_codes(rows: int, length: int, device: object = "cuda"):
-    """A torch.int8 tensor [rows, length] for codes: what a function returns for an
-    output of element type i8, and what `out` takes. Its rows are a multiple of 128
-    bytes apart, since a function fills the rest of a row, too."""
-    import torch
-
-    return _allocate_codes(rows, length, lambda sizes, dtype: torch.empty(sizes, dtype=dtype, device=device))
-
-
-def _allocate_codes(rows: int, length: int, allocate):
-    import torch
-
-    pitch = -(-length // runtime.CODES_PITCH) * runtime.CODES_PITCH
-    return allocate((rows, pitch), torch.int8)[:, :length]
 
 
 def compile(text: str, *, target: str, function: str | None = None, **options) -> Executable:
@@ -492,46 +476,3 @@ def _cache_path(parts: Sequence[str], binaries: Sequence[str]) -> pathlib.Path:
     for part in parts:
         key.update(part.encode() + b"\0")
     return cache_folder() / f"{key.hexdigest()[:40]}.hlqx"
-
-
-def _memory(tensor) -> tuple[int, int]:
-    """Address and bytes of a contiguous tensor of any element type."""
-    if hasattr(tensor, "data_ptr"):
-        if getattr(getattr(tensor, "device", None), "type", "cuda") != "cuda":
-            raise ValueError(f"on device {tensor.device}, must be on a CUDA device")
-        if not tensor.is_contiguous():
-            raise ValueError("not contiguous")
-        return tensor.data_ptr(), tensor.numel() * tensor.element_size()
-    view = tensors.view(tensor)
-    if tensor.__cuda_array_interface__.get("strides") is not None:
-        raise ValueError("not contiguous")
-    return view.address, view.elements * int(tensor.__cuda_array_interface__["typestr"][2:])
-
-
-@contextlib.contextmanager
-def _current(tensor, stream):
-    """Makes the device of PyTorch's `tensor` and `stream` current; gives the
-    stream's number and what allocates on it, or None without PyTorch."""
-    if tensor is None:
-        yield _stream_number(stream), None
-        return
-    import torch
-
-    device = tensor.device
-    if stream is None:
-        stream = torch.cuda.current_stream(device)
-    elif not hasattr(stream, "cuda_stream"):
-        stream = torch.cuda.ExternalStream(_stream_number(stream), device=device)
-    # What is allocated belongs to the stream that is current then.
-    with torch.cuda.device(device), torch.cuda.stream(stream):
-        yield stream.cuda_stream, lambda sizes, dtype: torch.empty(sizes, dtype=dtype, device=device)
-
-
-def _stream_number(stream) -> int | None:
-    if stream is None:
-        return None
-    if hasattr(stream, "cuda_stream"):
-        return stream.cuda_stream
-    if hasattr(stream, "__cuda_stream__"):
-        return stream.__cuda_stream__()[1]
-    return int(stream)

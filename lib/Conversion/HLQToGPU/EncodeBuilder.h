@@ -113,9 +113,9 @@ public:
   }
   /// a, or the limit with a's sign where that is nearer to zero.
   Value clamp(Value a, Value limit) {
-    return LLVM::MaxNumOp::create(
-        *this, LLVM::MinNumOp::create(*this, a, limit),
-        LLVM::FNegOp::create(*this, limit));
+    return LLVM::MaxNumOp::create(*this,
+                                  LLVM::MinNumOp::create(*this, a, limit),
+                                  LLVM::FNegOp::create(*this, limit));
   }
   Value asBits(Value a) { return bitcast(a, getI32Type()); }
   Value asFloat(Value a) { return bitcast(a, getF32Type()); }

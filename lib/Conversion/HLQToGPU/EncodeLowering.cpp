@@ -183,8 +183,8 @@ void LayerLowering::lowerEncode(HostBuilder &builder, EncodeOp op,
     if (view.needsMaxima())
       arguments.push_back(pointerAt(memory.maxima));
     if (view.delayed)
-      arguments.push_back(builder.toPointer(
-          builder.getAddress(operands.buffers.lookup(
+      arguments.push_back(
+          builder.toPointer(builder.getAddress(operands.buffers.lookup(
               op.getPrevious()[*op.getDelayedNumber(index)]))));
     arguments.push_back(memory.getScalesPointer(builder, operands.workspace));
     if (view.scales.variesAlongCodes())

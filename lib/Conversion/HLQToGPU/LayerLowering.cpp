@@ -282,8 +282,8 @@ void LayerLowering::zeroMaxima(HostBuilder &builder,
         operands.workspace, builder.index(0), ValueRange{words}));
   }
   for (EncodeOp op : form.encodes)
-    for (auto [matrix, memory] : llvm::zip_equal(
-             form.matrices.at(op), layout.codes.find(op)->second))
+    for (auto [matrix, memory] :
+         llvm::zip_equal(form.matrices.at(op), layout.codes.find(op)->second))
       if (matrix.delayed)
         for (Value buffer : {memory.measuredBuffer, memory.scalesBuffer})
           if (buffer)

@@ -92,9 +92,8 @@ void TileEncoder::build() {
 /// that pass read last some is still in the L2.
 void TileEncoder::locateTile() {
   Value x = blockIndexX(), y = blockIndexY(), z = blockIndexZ();
-  bool followsMaxima = llvm::any_of(kernel.views, [](const CodedMatrix &view) {
-    return view.needsMaxima();
-  });
+  bool followsMaxima = llvm::any_of(
+      kernel.views, [](const CodedMatrix &view) { return view.needsMaxima(); });
   if (kernel.mode == EncodeMode::Codes && followsMaxima &&
       !plan.findsMaxima()) {
     auto mirror = [&](Value size, Value index) {
@@ -224,8 +223,8 @@ void TileEncoder::encodeView(const PlannedView &view,
       for (std::array<Value, 4> &values : coefficients)
         for (Value &value : values) {
           if (largest)
-            *largest = *largest ? maximum(*largest, absolute(value))
-                                : absolute(value);
+            *largest =
+                *largest ? maximum(*largest, absolute(value)) : absolute(value);
           if (limit)
             value = clamp(value, limit);
         }

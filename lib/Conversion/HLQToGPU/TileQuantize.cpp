@@ -52,8 +52,7 @@ static Value compareFloats(EncodeBuilder &b, arith::CmpFPredicate predicate,
 /// A product with the reciprocal and one correction, which rounds correctly for
 /// qmax of 7 and of 127 and every absmax whose scale is normal (tried on all
 /// mantissas); the general division is several times as many instructions.
-static Value divideByLargestCode(EncodeBuilder &b, Value absmax,
-                                 int64_t qmax) {
+static Value divideByLargestCode(EncodeBuilder &b, Value absmax, int64_t qmax) {
   Value reciprocal = b.f32(1.0f / qmax);
   Value estimate = arith::MulFOp::create(b, absmax, reciprocal);
   Value rest = b.fma(estimate, b.f32(-qmax), absmax);
@@ -107,7 +106,8 @@ Value TileEncoder::loadMaxima(const PlannedView &view) {
 
 /// Computes the scales of this warp's rows of the largest magnitudes, each in
 /// one lane, writes them if this tile is the first of those that share them
-/// (delayed ones follow at the end: publishMeasured), and returns the reciprocals of those of the thread's two rows.
+/// (delayed ones follow at the end: publishMeasured), and returns the
+/// reciprocals of those of the thread's two rows.
 std::array<Value, 2> TileEncoder::prepareScales(const PlannedView &view,
                                                 Value absmax) {
   const ViewArguments &arguments = this->arguments.views[view.number];

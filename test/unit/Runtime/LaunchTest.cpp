@@ -371,9 +371,9 @@ TEST_F(LaunchTest, WhatIsOutOfBoundsIsRefusedBeforeAnythingRuns) {
 
 TEST_F(LaunchTest, MemoryThatGoesOnIsZeroedAtOnce) {
   // 256 bytes, the next 256, the first again, and two bytes behind those.
-  std::string functions = replaced(
-      kFunctions, "memset %8 %14",
-      "memset %8 %7\nmemset %6 %7\nmemset %8 %14\nmemset %6 %20");
+  std::string functions =
+      replaced(kFunctions, "memset %8 %14",
+               "memset %8 %7\nmemset %6 %7\nmemset %8 %14\nmemset %6 %20");
   Loaded loaded(seal(withPtx(functions)));
   ASSERT_EQ(launch(loaded), HLQ_STATUS_OK) << hlq_last_error();
   std::string log = fake_log();

@@ -108,14 +108,12 @@ LogicalResult ScalesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-LogicalResult PathAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                               std::optional<int64_t> order,
-                               std::optional<int64_t> rank,
-                               std::optional<SelectionRule> selection,
-                               CodeAttr code, ScalesAttr gradientScales,
-                               ScalesAttr operandScales,
-                               std::optional<Rounding> rounding, bool delayed,
-                               bool rewrite) {
+LogicalResult
+PathAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                 std::optional<int64_t> order, std::optional<int64_t> rank,
+                 std::optional<SelectionRule> selection, CodeAttr code,
+                 ScalesAttr gradientScales, ScalesAttr operandScales,
+                 std::optional<Rounding> rounding, bool delayed, bool rewrite) {
   if (order)
     if (auto reason = explainInvalidOrder(*order))
       return emitError() << *reason << " (path_c1)";

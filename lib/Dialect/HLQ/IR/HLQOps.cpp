@@ -392,11 +392,11 @@ static LogicalResult verifyDelayed(QuantizeOp op, size_t rank) {
   if (!op.getPrevious() && !op.getMaxima())
     return success();
   if (!op.getPrevious() || !op.getMaxima())
-    return op.emitOpError() << "has " << (op.getPrevious() ? "" : "no ")
-                            << "previous maxima and "
-                            << (op.getMaxima() ? "" : "no ")
-                            << "maxima as a result: both or neither are "
-                               "expected (quantize_c8)";
+    return op.emitOpError()
+           << "has " << (op.getPrevious() ? "" : "no ")
+           << "previous maxima and " << (op.getMaxima() ? "" : "no ")
+           << "maxima as a result: both or neither are "
+              "expected (quantize_c8)";
   for (auto [what, value] :
        {std::pair<StringRef, Value>("previous maxima", op.getPrevious()),
         std::pair<StringRef, Value>("maxima", op.getMaxima())})
@@ -748,8 +748,8 @@ EncodeOp::reifyResultShapes(OpBuilder &builder,
     refineByType(builder, sums.getType(), sizes);
     reified.emplace_back(std::move(sizes));
   }
-  reified.append(getMaxima().size(),
-                 SmallVector<OpFoldResult>(operandSizes.size(),
-                                           builder.getIndexAttr(1)));
+  reified.append(
+      getMaxima().size(),
+      SmallVector<OpFoldResult>(operandSizes.size(), builder.getIndexAttr(1)));
   return success();
 }

@@ -145,15 +145,14 @@ struct SinkTransposeThroughQuantize : OpRewritePattern<QuantizeOp> {
       applyPermutationToVector(offsets, inverse);
       applyPermutationToVector(strides, inverse);
     }
-    auto moved =
-        QuantizeOp::create(rewriter, op.getLoc(),
-                           untransposed(op.getCodes().getType(), permutation),
-                           untransposed(op.getScales().getType(), permutation),
-                           op.getMaxima() ? op.getMaxima().getType() : Type(),
-                           transposed->source, op.getSeed(), offsets, strides,
-                           op.getPrevious(),
-                           applyPermutation(op.getBlock(), inverse),
-                           op.getRounding(), op.getStream(), along);
+    auto moved = QuantizeOp::create(
+        rewriter, op.getLoc(),
+        untransposed(op.getCodes().getType(), permutation),
+        untransposed(op.getScales().getType(), permutation),
+        op.getMaxima() ? op.getMaxima().getType() : Type(), transposed->source,
+        op.getSeed(), offsets, strides, op.getPrevious(),
+        applyPermutation(op.getBlock(), inverse), op.getRounding(),
+        op.getStream(), along);
     moved->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     Value codes = createTranspose(rewriter, op.getLoc(), moved.getCodes(),
                                   permutation, op.getCodes().getType());

@@ -41,22 +41,24 @@ Value DelayedScales::getPrevious(RoleAttr role, bool isGradient,
     if (entry.operand == operand && entry.previous.getType() == type)
       return entry.previous;
   bool isWeight = role.getRole() == GradientRole::WeightGradient;
-  std::string base = (role.getParameter().getValue() +
-                      (isWeight ? ".gw." : ".gx.") +
-                      (isGradient ? "gy" : isWeight ? "x" : "w"))
-                         .str();
+  std::string base =
+      (role.getParameter().getValue() + (isWeight ? ".gw." : ".gx.") +
+       (isGradient ? "gy"
+        : isWeight ? "x"
+                   : "w"))
+          .str();
   std::string name = base;
   for (unsigned i = 1; !names.insert(name).second; ++i)
     name = base + "." + std::to_string(i);
 
   MLIRContext *context = function.getContext();
   auto nameAttr = StringAttr::get(context, name);
-  NamedAttribute mark(
-      StringAttr::get(context, HLQDialect::kPreviousMaximaAttr), nameAttr);
+  NamedAttribute mark(StringAttr::get(context, HLQDialect::kPreviousMaximaAttr),
+                      nameAttr);
   unsigned index = function.getNumArguments();
   // Nothing fails where nothing refers to the function.
-  (void)function.insertArgument(
-      index, type, DictionaryAttr::get(context, mark), function.getLoc());
+  (void)function.insertArgument(index, type, DictionaryAttr::get(context, mark),
+                                function.getLoc());
   Value previous = function.getArgument(index);
   entries.push_back({operand, nameAttr, previous, Value()});
   return previous;

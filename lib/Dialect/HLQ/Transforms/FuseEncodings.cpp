@@ -296,10 +296,9 @@ static void createEncode(RewriterBase &rewriter, MutableArrayRef<Chain> chains,
   if (seedOp && seedOp->getBlock() == first->getBlock() &&
       first->isBeforeInBlock(seedOp))
     rewriter.setInsertionPointAfter(seedOp);
-  auto encode =
-      EncodeOp::create(rewriter, rewriter.getFusedLoc(locations), types,
-                       chains.front().source, seed,
-                       rewriter.getArrayAttr(attributes), previous);
+  auto encode = EncodeOp::create(rewriter, rewriter.getFusedLoc(locations),
+                                 types, chains.front().source, seed,
+                                 rewriter.getArrayAttr(attributes), previous);
 
   const unsigned *number = numbers.begin();
   for (Chain &chain : chains) {

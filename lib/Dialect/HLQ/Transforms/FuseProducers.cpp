@@ -441,11 +441,11 @@ void ProducerFusion::fuse(const Chain *chain) {
     sumsType = RankedTensorType::get(
         shape, getElementTypeOrSelf(sum->result.getType()));
   }
-  auto fused = EncodeOp::create(rewriter, loc, TypeRange(op.getEncodings()),
-                                produced, sumsType, op.getMaxima().getTypes(),
-                                tensors.front(),
-                                ArrayRef<Value>(tensors).drop_front(),
-                                op.getSeed(), op.getPrevious(), op.getViews());
+  auto fused =
+      EncodeOp::create(rewriter, loc, TypeRange(op.getEncodings()), produced,
+                       sumsType, op.getMaxima().getTypes(), tensors.front(),
+                       ArrayRef<Value>(tensors).drop_front(), op.getSeed(),
+                       op.getPrevious(), op.getViews());
   fused->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   if (chain)
     buildRegion(*chain, fused, order);

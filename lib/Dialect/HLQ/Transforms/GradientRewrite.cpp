@@ -298,13 +298,12 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
     bool isGradient = index == *gradient.gradientOperand;
     Operand &operand = operands[index];
     operand = getBareOperand(contraction, index);
-    DelayedOperand bare{operand.value,
-                        llvm::map_to_vector(
-                            loops.flattened,
-                            [&](unsigned loop) {
-                              return operand.findDimension(loop);
-                            }),
-                        settings.getBasis(op->getContext())};
+    DelayedOperand bare{
+        operand.value,
+        llvm::map_to_vector(
+            loops.flattened,
+            [&](unsigned loop) { return operand.findDimension(loop); }),
+        settings.getBasis(op->getContext())};
     flatten(rewriter, loc, operand, loops.flattened);
     transform(rewriter, loc, operand, loops.flattened.front(), settings);
     blocks[index] = getScaleBlock(operand, contraction, loops,
@@ -315,19 +314,18 @@ ContractOp hlq::quantizeGradient(RewriterBase &rewriter,
     if (delaysScale(gradient, settings, isGradient))
       previous = delayed.getPrevious(gradient.role, isGradient, bare,
                                      operand.loops.size());
-    auto quantize =
-        !isGradient
-            ? QuantizeOp::create(rewriter, loc, operand.value, code,
-                                 blocks[index], Rounding::Nearest,
-                                 /*seed=*/Value(), /*stream=*/0,
-                                 /*along=*/std::nullopt, previous)
-            : QuantizeOp::create(
-                  rewriter, loc, operand.value, code, blocks[index],
-                  settings.rounding, seed, seed ? stream : 0,
-                  seed ? std::optional(
-                             operand.findDimension(loops.flattened.front()))
-                       : std::nullopt,
-                  previous);
+    auto quantize = !isGradient
+                        ? QuantizeOp::create(rewriter, loc, operand.value, code,
+                                             blocks[index], Rounding::Nearest,
+                                             /*seed=*/Value(), /*stream=*/0,
+                                             /*along=*/std::nullopt, previous)
+                        : QuantizeOp::create(
+                              rewriter, loc, operand.value, code, blocks[index],
+                              settings.rounding, seed, seed ? stream : 0,
+                              seed ? std::optional(operand.findDimension(
+                                         loops.flattened.front()))
+                                   : std::nullopt,
+                              previous);
     if (previous)
       delayed.setMaxima(previous, quantize.getMaxima());
     operand.value = quantize.getCodes();

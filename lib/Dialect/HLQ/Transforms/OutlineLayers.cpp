@@ -269,11 +269,10 @@ void LayerOutliner::copyMaximaMarks(const Layer &layer, EncodeOp encode,
   for (Value maxima : encode.getMaxima())
     for (OpOperand &use : maxima.getUses()) {
       const auto *output = llvm::find(layer.outputs, maxima);
-      Attribute name =
-          isa<func::ReturnOp>(use.getOwner())
-              ? function.getResultAttr(use.getOperandNumber(),
-                                       HLQDialect::kMaximaAttr)
-              : Attribute();
+      Attribute name = isa<func::ReturnOp>(use.getOwner())
+                           ? function.getResultAttr(use.getOperandNumber(),
+                                                    HLQDialect::kMaximaAttr)
+                           : Attribute();
       if (name)
         outlined.setResultAttr(std::distance(layer.outputs.begin(), output),
                                HLQDialect::kMaximaAttr, name);

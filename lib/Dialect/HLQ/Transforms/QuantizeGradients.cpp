@@ -188,8 +188,8 @@ struct QuantizeGradients
     append(remark, "Rounding", stringifyRounding(settings.rounding));
     for (bool isGradient : {true, false})
       if (delaysScale(gradient, settings, isGradient))
-        append(remark, isGradient ? "DelayedGradientScale"
-                                  : "DelayedOperandScale",
+        append(remark,
+               isGradient ? "DelayedGradientScale" : "DelayedOperandScale",
                "true");
   }
 };

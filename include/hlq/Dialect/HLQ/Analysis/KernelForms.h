@@ -86,17 +86,17 @@ FailureOr<MatrixProduct> matchMatrixProduct(ContractOp op, std::string &reason);
 FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
                                                        std::string &reason);
 
-/// The power of two that kernels multiply codes up to ±qmax by, `length` of which
-/// are contracted (ShapedType::kDynamic: unknown): codes of few bits lie in the
-/// upper bits of their bytes. There a product of two of them draws less power
-/// than in the lower bits, whose sign fills the upper ones, and power is what
-/// limits large products (docs/kernels.md). Less than all of the shift that a
-/// byte has room for is taken where sums with any other codes might not fit 32
-/// bits.
+/// The power of two that kernels multiply codes up to ±qmax by, `length` of
+/// which are contracted (ShapedType::kDynamic: unknown): codes of few bits lie
+/// in the upper bits of their bytes. There a product of two of them draws less
+/// power than in the lower bits, whose sign fills the upper ones, and power is
+/// what limits large products (docs/kernels.md). Less than all of the shift
+/// that a byte has room for is taken where sums with any other codes might not
+/// fit 32 bits.
 int64_t getCodeShift(int64_t qmax, int64_t length);
 
-/// The most products of codes as kernels store them that the contraction adds up
-/// before it rounds.
+/// The most products of codes as kernels store them that the contraction adds
+/// up before it rounds.
 int64_t getLongestSum(ContractOp op);
 
 /// Whether the value is the encoded tensor, or its sums: a result of an

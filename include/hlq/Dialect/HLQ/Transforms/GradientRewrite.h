@@ -45,8 +45,8 @@ bool delaysScale(const GradientContraction &gradient,
 ///
 /// `seed` is an i64 value for stochastic rounding of the incoming gradient,
 /// null where the settings say otherwise, and `stream` the number of its draws,
-/// which run along the dimension that is contracted in blocks. `delayed` has the
-/// maxima of delayed scales.
+/// which run along the dimension that is contracted in blocks. `delayed` has
+/// the maxima of delayed scales.
 ContractOp quantizeGradient(RewriterBase &rewriter,
                             const GradientContraction &gradient,
                             const PathSettings &settings, Value seed,
