@@ -68,6 +68,10 @@ Estimate mlir::hlq::estimate(const ContractProblem &problem,
   auto count = static_cast<double>(tiles);
   auto tileK = static_cast<double>(schedule.tileK);
   double operations = 2 * count * tileArea * steps * tileK;
+  double sustained =
+      traits.hasBlocks() ? rates.blockOperations : rates.operations;
+  if (problem.codeBits <= kSmallCodeBits)
+    sustained *= rates.small;
   double fetched = count * steps * tileK *
                    static_cast<double>(schedule.tileM + schedule.tileN);
   double moved = static_cast<double>(m + n) * static_cast<double>(k) +
@@ -78,7 +82,7 @@ Estimate mlir::hlq::estimate(const ContractProblem &problem,
       overlap(rates.launch, rates.exponent,
               {{static_cast<double>(waves) * (steps * step + results),
                 Bound::Multiplying},
-               {operations / rates.operations, Bound::Power},
+               {operations / sustained, Bound::Power},
                {fetched / rates.l2, Bound::L2},
                {moved / rates.dram, Bound::Memory}});
   result.tiles = tiles;

@@ -20,6 +20,11 @@ static constexpr int64_t tileSizes[][2] = {{256, 128}, {128, 256}, {192, 128},
                                            {128, 192}, {128, 128}, {128, 64},
                                            {64, 128},  {64, 64}};
 static constexpr int64_t kFloatTileK = 64;
+/// Parts that the contracted dimension is cut into, each of some steps at
+/// least.
+static constexpr int64_t partCounts[] = {1,  2,  3,  4,  6,  8,
+                                         12, 16, 24, 32, 48, 64};
+static constexpr int64_t kStepsOfPart = 4;
 static constexpr int64_t kF32Tile = 64;
 
 static double getSlowdown(const FloatRates &rates, int64_t alignment) {
@@ -44,29 +49,39 @@ Estimate mlir::hlq::estimate(const FloatProblem &problem,
   auto dm = static_cast<double>(m), dn = static_cast<double>(n);
   auto dk = static_cast<double>(k);
   double moved = 2 * (dm * dk + dn * dk + dm * dn);
+  int64_t steps = divideCeil(k, kFloatTileK);
   double slowdown = getSlowdown(rates, problem.alignment);
-  double steps = divideCeil(k, kFloatTileK);
   Estimate best;
   best.time = std::numeric_limits<double>::infinity();
   for (auto [rows, columns] : tileSizes) {
     int64_t tiles = divideCeil(m, rows) * divideCeil(n, columns);
-    int64_t waves = divideCeil(tiles, chip.multiprocessors);
     double tileArea = static_cast<double>(rows * columns);
     double units = tileArea / (kEncodeTile * kEncodeTile);
-    double chain = static_cast<double>(waves) *
-                   (steps * (rates.step + rates.stepArea * units) +
-                    rates.results + rates.resultsArea * units);
-    double operations =
-        2 * static_cast<double>(tiles) * tileArea * steps * kFloatTileK;
-    Estimate found =
-        overlap(rates.launch, rates.exponent,
-                {{slowdown * chain, Bound::Multiplying},
-                 {slowdown * operations / rates.operations, Bound::Power},
-                 {moved / rates.dram, Bound::Memory}});
-    if (found.time < best.time) {
-      best = found;
-      best.tiles = tiles;
-      best.waves = waves;
+    double step = rates.step + rates.stepArea * units;
+    double results = rates.results + rates.resultsArea * units;
+    double operations = 2 * static_cast<double>(tiles) * tileArea *
+                        static_cast<double>(steps * kFloatTileK);
+    for (int64_t parts : partCounts) {
+      if (parts > 1 && steps < parts * kStepsOfPart)
+        break;
+      int64_t waves = divideCeil(tiles * parts, chip.multiprocessors);
+      double chain =
+          static_cast<double>(waves) *
+          (static_cast<double>(divideCeil(steps, parts)) * step + results);
+      Estimate found =
+          overlap(rates.launch, rates.exponent,
+                  {{slowdown * chain, Bound::Multiplying},
+                   {slowdown * operations / rates.operations, Bound::Power},
+                   {moved / rates.dram, Bound::Memory}});
+      // Sums of parts are written, and read, in f32.
+      if (parts > 1)
+        found.time +=
+            rates.split + 8 * static_cast<double>(parts) * dm * dn / rates.dram;
+      if (found.time < best.time) {
+        best = found;
+        best.tiles = tiles;
+        best.waves = waves;
+      }
     }
   }
   return best;

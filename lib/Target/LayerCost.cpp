@@ -45,45 +45,64 @@ static double countBytes(ArrayRef<EncodeProblem> matrices) {
   return bytes;
 }
 
+/// Bytes of a gradient.
+static double countBytes(std::optional<int64_t> m, std::optional<int64_t> n,
+                         int64_t elementBytes) {
+  return static_cast<double>(m.value_or(kUnknownSize)) *
+         static_cast<double>(n.value_or(kUnknownSize)) *
+         static_cast<double>(elementBytes);
+}
+
 std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
                                                const SmallBitVector &rewritten,
                                                const Chip &chip) {
   const ChipRates *rates = findRates(chip.name);
   if (!rates)
     return std::nullopt;
-  double time = 0;
+  double time = 0, among = 0;
+  int64_t launches = 0;
   auto matrices = problem.matrices;
   for (auto [index, gradient] : llvm::enumerate(problem.gradients)) {
     if (!rewritten.test(index)) {
-      time += estimate(gradient.product, *rates).time;
+      const FloatProblem &product = gradient.product;
+      time += estimate(product, *rates).time;
+      among += countBytes(product.m, product.n, product.elementBits / 8);
       continue;
     }
     Selected<ContractSchedule> selected =
         selectSchedule(gradient.contraction, chip);
     if (!selected)
       return std::nullopt;
+    const ContractProblem &contraction = gradient.contraction;
     time += selected.estimate.time;
+    among += countBytes(contraction.m, contraction.n,
+                        contraction.traits.resultBytes);
+    ++launches;
     addView(matrices, gradient.gradient);
     addView(matrices, gradient.operand);
   }
   for (unsigned matrix : problem.encodedBefore)
     matrices[matrix].views.clear();
   // When a step is repeated, everything was touched since a matrix last was.
-  double among = countBytes(matrices);
+  among += countBytes(matrices);
   bool setsMaxima = false, setsMeasured = false;
   for (const EncodeProblem &matrix : matrices) {
     if (matrix.views.empty())
       continue;
-    Selected<EncodeSchedule> selected = selectSchedule(matrix, chip);
-    if (!selected)
+    if (!selectSchedule(matrix, chip))
       return std::nullopt;
     double maxima = estimateMaxima(matrix, *rates, among).time;
+    // Where maxima were looked for, the matrix has just been read.
+    time += maxima + estimateCodes(matrix, *rates, maxima > 0 ? 0 : among).time;
+    launches += maxima > 0 ? 2 : 1;
     for (const EncodeView &view : matrix.views) {
       setsMaxima |= view.needsMaxima() || view.delayed;
       setsMeasured |= view.delayed;
     }
-    time += maxima + selected.estimate.time;
   }
+  // All but the first are launched before the one before has ended.
+  if (launches > 1)
+    time -= rates->dependent * static_cast<double>(launches - 1);
   // What delayed scales measure lies with the caller, apart from the workspace.
   return time + rates->memset * (setsMaxima + setsMeasured);
 }

@@ -38,12 +38,12 @@
 //      CHECK: let %[[#ALIGNED:]] = and %{{[0-9]+}} %{{[0-9]+}}
 //      CHECK: map m2 bf16 address %{{[0-9]+}} sizes %{{[0-9]+}} %{{[0-9]+}} strides %{{[0-9]+}} box 64 64 swizzle 128
 //      CHECK: map-if %[[#ALIGNED]] m3 bf16 address %{{[0-9]+}} sizes %{{[0-9]+}} %{{[0-9]+}} strides %{{[0-9]+}} box 64 64 swizzle 128 else m2
-//      CHECK: kernel contract_64x64x128_w1_s8_g8_row_tensor_bf16 grid {{.*}} block 256 1 1 shared 147840 dependent args m0 m1 m3 ptr {{.*}} i32 %[[#L]] {{.*}} i32 %[[#ALIGNED]] i32 %{{[0-9]+}}
+//      CHECK: kernel contract_64x{{[0-9]+}}x128_w1_s8_g8_row_tensor_bf16 grid {{.*}} block 256 1 1 shared {{[0-9]+}} dependent args m0 m1 m3 ptr {{.*}} i32 %[[#L]] {{.*}} i32 %[[#ALIGNED]] i32 %{{[0-9]+}}
 //      CHECK: require %{{[0-9]+}} "the operands of result 1 must agree in the size that is contracted"
 //      CHECK: require %{{[0-9]+}} "result 1 must sum up at most 131072 products of codes: kernels sum up all at once"
 //      CHECK: map m4 i8 {{.*}}
 //      CHECK: map-if {{.*}} m7 bf16 {{.*}} else m6
-//      CHECK: kernel contract_64x32x128_w1_s8_g8_tensor_tensor_bf16 {{.*}}
+//      CHECK: kernel contract_64x{{[0-9]+}}x128_w1_s8_g8_tensor_tensor_bf16 {{.*}}
 // CHECK-NEXT: end
 // CHECK-NEXT: ptx {{[0-9]+}}
 

@@ -256,14 +256,18 @@ def test_predictions_are_reported(stored):
     assert entry["decided"]["speedup"] == entry["speedup"]
     results.add_prediction(row, "hlq", predicted | {"rewritten": []})
     assert entry["decided"]["speedup"] == 1
-    row["candidates"]["hlq, as decided"] = {"microseconds": 1.0, "speedup": 1.5}
-    results.add_prediction(row, "hlq", predicted | {"rewritten": ["gw"]})
-    assert entry["decided"]["speedup"] == 1.5 and "1.50" in report.text(stored)
+    row["candidates"]["hlq, gw rewritten"] = {"microseconds": 1.0, "speedup": 1.5}
+    results.add_prediction(row, "hlq", predicted | {"rewritten": ["gw"], "alone_microseconds": {"gx": 3, "gw": 2}})
+    text = report.text(stored)
+    assert entry["decided"]["speedup"] == 1.5 and "1.50" in text
+    # Which is the best of three that were timed, and predicted to take twice as long.
+    line = next(line for line in text.split("decisions: ")[1].splitlines() if line.startswith(f"{row['layer']}: hlq"))
+    assert line.split()[-9:] == ["gw", "1.0", "gw", "1.0", "3", "of", "4", "0.0", "%"]
+    assert "worst 2.00" in text and "decisions: 1, 0 that cost more than 5 %" in text
 
 
 def test_a_compiler_predicts(tmp_path):
-    """A layer that isn't worth it is compiled all the same, and what one gradient
-    alone takes where that is the decision."""
+    """A layer that isn't worth it is compiled all the same."""
     import prepare
 
     small = layers.Layer("hlq", "recipe", "bf16", (64, 64, 64))
@@ -274,15 +278,35 @@ def test_a_compiler_predicts(tmp_path):
 
 
 def test_one_gradient_alone(tmp_path, monkeypatch):
+    """Where another way may be the best, each gradient's executable is there, and
+    what is predicted of it beside the other's product."""
     import prepare
 
     layer = layers.Layer("hlq", "recipe", "bf16", (512, 256, 128))
-    monkeypatch.setattr(layers.Layer, "predict", lambda layer: PREDICTION | {"rewritten": ["gw"]})
+    times = {(True, True): (273, 380), (True, False): (150, 200), (False, True): (140, 180)}
+
+    def predict(layer):
+        hlq_, bf16 = times[layer.gx, layer.gw]
+        return PREDICTION | {"hlq_microseconds": hlq_, "bf16_microseconds": bf16}
+
+    monkeypatch.setattr(layers.Layer, "predict", predict)
     prepare.compile_benchmark_layer(tmp_path, layer, True)
-    alone = candidates.one_gradient(layer, "gw")
-    assert {operand for launch in plans.launches(artifacts.load(tmp_path, alone.name)) for operand in launch.operands} == {
-        "gy", "x", "grad.weight",
-    }  # fmt: skip
+    assert artifacts.predicted(tmp_path, layer.name)["alone_microseconds"] == {"gx": 150 + 180, "gw": 140 + 200}
+    for gradient, operands in (("gx", {"gy", "weight", "gx"}), ("gw", {"gy", "x", "grad.weight"})):
+        alone = artifacts.load(tmp_path, candidates.one_gradient(layer, gradient).name)
+        assert {operand for launch in plans.launches(alone) for operand in launch.operands} == operands
+    # What is beyond doubt has none.
+    times[True, True] = (100, 380)
+    prepare.compile_benchmark_layer(tmp_path, layer, True)
+    assert "alone_microseconds" not in artifacts.predicted(tmp_path, layer.name)
+
+
+def test_a_calibration_is_written_row_by_row(tmp_path):
+    rows = {"machine": {"gpu": "a chip"}, "contractions": [{"shape": [1, 2, 3]}, {"shape": [4, 5, 6]}], "layers": []}
+    written = {"format": results.FORMAT, "layers": [], "calibration": rows}
+    results.write(tmp_path / "bench.json", written)
+    assert results.read(tmp_path / "bench.json") == written
+    assert '   {"shape": [4, 5, 6]}\n' in (tmp_path / "bench.json").read_text()
 
 
 # Figures.

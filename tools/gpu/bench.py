@@ -9,7 +9,8 @@ random order: a round runs each candidate for S seconds, so that the clocks sett
 and for as long again to time it; medians over rounds are reported.
 Parts of a backward (maxima, codes, products) are the same plan with those kernels
 alone. "of copy" compares the bytes that encodings read and write, every tensor
-once, with a device-to-device copy of as many bytes.
+once, with a device-to-device copy of as many bytes. Of what one run's JSON holds
+tools/gpu/fit.py fits the compiler's cost model.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import subprocess
 import sys
 import time
 
+import calibrate
 import layers
 
 ROOT = layers.ROOT
@@ -34,7 +36,7 @@ from benchmark import alone, artifacts, operands, peers, report, results, shapes
 from benchmark.ahead import compile_ahead  # noqa: E402
 from benchmark.whole import LayerBenchmark  # noqa: E402
 
-PARTS = ("layers", "products", "encodings")
+PARTS = ("layers", "products", "encodings", "calibration")
 
 
 def machine() -> dict:
@@ -42,6 +44,7 @@ def machine() -> dict:
     commit = ARTIFACTS / "commit.txt"
     return {
         "gpu": subprocess.run(query, capture_output=True, text=True).stdout.strip(),
+        "multiprocessors": torch.cuda.get_device_properties(0).multi_processor_count,
         "pytorch": torch.__version__,
         "date": datetime.date.today().isoformat(),
         "commit": commit.read_text() if commit.exists() else None,
@@ -75,6 +78,22 @@ def each(name: str, found: dict, items, run, json: pathlib.Path | None):
             results.write(json, found)
 
 
+def calibrated(found: dict, json: pathlib.Path | None):
+    """Single kernels, for tools/gpu/fit.py: in the JSON alone."""
+    started = time.monotonic()
+
+    def save(rows: dict):
+        found["calibration"] = rows
+        found["seconds"]["calibration"] = round(time.monotonic() - started, 1)
+        if json:
+            results.write(json, found)
+
+    try:
+        calibrate.run(ARTIFACTS / calibrate.FOLDER, calibrate.SECONDS, save)
+    except artifacts.Refused as error:
+        print(f"calibration: not run: {error}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--json", type=pathlib.Path)
@@ -82,9 +101,10 @@ def main():
     parser.add_argument("--quick", action="store_true", help="some of the shapes, less time for each")
     parser.add_argument("--seconds", type=float, help="for each candidate and round: 0.12; 0.08 with --quick")
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, help="all; without calibration with --quick or --only")
     parser.add_argument("--no-peers", dest="peers", action="store_false", help="bf16 and hlq alone")
     options = parser.parse_args()
+    options.parts = options.parts or (PARTS[:-1] if options.quick or options.only else PARTS)
     options.seconds = options.seconds or (0.08 if options.quick else 0.12)
     if not torch.cuda.is_available():
         sys.exit("bench.py: there is no GPU here")
@@ -113,6 +133,8 @@ def main():
     if "encodings" in options.parts:
         items = [(f"{s.name}, {recipe}", (recipe, s)) for s in encoded for recipe in ("hlq", "hlq-block")]
         each("encodings", found, items, lambda item: alone.encoding(*item, *how), options.json)
+    if "calibration" in options.parts:
+        calibrated(found, options.json)
     print(report.text(found))
 
 

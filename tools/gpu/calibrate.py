@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Times single kernels over tiles and sizes: what tools/gpu/fit.py fits the cost
-model's rates to.
+model's rates to. tools/gpu/bench.sh does it, too; by itself:
 
     tools/gpu/calibrate.py prepare FOLDER           where hlq is built
     tools/gpu/calibrate.py run FOLDER JSON [--seconds S]    where the GPU is
@@ -17,6 +17,7 @@ import argparse
 import concurrent.futures
 import datetime
 import functools
+import gzip
 import json
 import math
 import multiprocessing
@@ -30,6 +31,7 @@ import sys
 
 import layers
 import plans
+from benchmark import artifacts, shapes
 
 # Tiles: rows, columns, stages, warpgroups that multiply.
 TILES = [
@@ -41,17 +43,12 @@ TILES = [
     (64, 256, 5, 1), (64, 192, 6, 1), (64, 128, 8, 1), (64, 96, 8, 1), (64, 64, 8, 1), (64, 32, 8, 1),
 ]  # fmt: skip
 
-# Tokens, outputs, inputs.
-SIZES = [
-    (8192, 4096, 4096), (8192, 11008, 4096), (8192, 4096, 11008), (8192, 28672, 8192),
-    (2048, 4096, 4096), (512, 4096, 11008), (128, 4096, 4096), (8192, 8192, 8192),
-    *((tokens, *sizes) for tokens in (25216, 3152, 197)
-      for sizes in ((3072, 768), (768, 3072), (2304, 768), (768, 768))),
-    (12608, 4096, 1024), (12608, 1024, 4096), (8192, 3072, 768), (8192, 768, 3072), (1024, 2304, 768),
-    (3136, 64, 256), (3136, 64, 576), (784, 128, 512), (784, 128, 1152), (196, 256, 2304), (49, 512, 4608),
-    (3136, 384, 96), (784, 768, 192), (196, 1536, 384), (49, 1536, 768), (49, 768, 1024), (49, 3072, 768),
-    (1000, 131, 67), (4095, 4097, 1000), (333, 1000, 780), (1576, 3072, 768), (788, 768, 3072),
-]  # fmt: skip
+# Tokens, outputs, inputs: the benchmark's layers but for those whose kernels take
+# milliseconds, of which one is enough, and what lies between and beside.
+SIZES = list(dict.fromkeys([
+    *(shape.sizes for shape in shapes.SHAPES if shape.products < 4e11), (8192, 8192, 8192),
+    (2048, 4096, 4096), (128, 4096, 4096), (1024, 2304, 768), (788, 768, 3072), (1000, 131, 67),
+]))  # fmt: skip
 
 # Of those: where variants of kernels are timed beside the recipe's own.
 VARIANT_SIZES = [
@@ -66,8 +63,10 @@ PRODUCT_SIZES = [
     (2048, 2044, 2044), (2048, 2042, 2042), (2048, 2041, 2043), (512, 508, 516), (512, 510, 518), (511, 513, 515),
     (8192, 1004, 1004), (8192, 1002, 1002), (8192, 1001, 1001), (128, 100, 300),
 ]  # fmt: skip
-# How long a chip takes to settle on its clock.
-WARM_SECONDS = 0.1
+# How long a chip takes to settle on its clock; of each candidate and round.
+WARM_SECONDS, SECONDS = 0.1, 0.003
+# Of what prepare.py makes.
+FOLDER = "calibration"
 
 # What contractions give, beside bf16 that starts from zero: of the weight gradient.
 RESULTS = {
@@ -100,7 +99,20 @@ TO_CONTRACTIONS = (
 
 
 def forced_name(layer: layers.Layer, tile: tuple) -> str:
-    return f"{layer.name}-{'x'.join(map(str, tile))}.hlqx"
+    return f"{layer.name}-{'x'.join(map(str, tile))}{artifacts.COMPRESSED}"
+
+
+def whole_name(layer: layers.Layer) -> str:
+    return f"{layer.name}{artifacts.COMPRESSED}"
+
+
+def write(path: pathlib.Path, executable: bytes):
+    path.write_bytes(gzip.compress(executable, 6, mtime=0))
+
+
+@functools.cache
+def read(path: pathlib.Path) -> bytes:
+    return gzip.decompress(path.read_bytes())
 
 
 # Where hlq is built.
@@ -129,26 +141,23 @@ def compile_forced(folder: pathlib.Path, layer: layers.Layer, tile: tuple):
     text = tool.opt(layer.text(), TO_CONTRACTIONS.format(layer.recipe, layer.rounding))
     text = text.replace("{hlq.role = ", f"{{hlq.schedule = {schedule}, hlq.role = ")
     executable = gpu.compile_bytes(text, target="sm_90a")
-    (folder / forced_name(layer, tile)).write_bytes(keep_kernels(executable, "^contract_"))
+    write(folder / forced_name(layer, tile), keep_kernels(executable, "^contract_"))
 
 
-def prepare(folder: pathlib.Path):
-    from hlq import runtime
+def compile_whole(folder: pathlib.Path, layer: layers.Layer):
+    write(folder / whole_name(layer), layer.compile())
 
+
+def prepare(folder: pathlib.Path, pool) -> list:
+    """The jobs that compile all there is to time."""
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(runtime.find_runtime(), folder / runtime.LIBRARY)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [pool.submit(compile_forced, folder, RECIPE, tile) for tile in TILES]
-        jobs += [pool.submit(compile_forced, folder, BLOCKS, tile) for tile in BLOCK_TILES]
-        jobs += [
-            pool.submit(compile_forced, folder, layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES
-        ]
-        jobs += [
-            pool.submit(lambda layer: (folder / f"{layer.name}.hlqx").write_bytes(layer.compile()), layer)
-            for layer in [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
-        ]
-        for job in jobs:
-            job.result()
+    for old in folder.glob(f"*{artifacts.COMPRESSED}"):
+        old.unlink()
+    forced = [(RECIPE, tile) for tile in TILES] + [(BLOCKS, tile) for tile in BLOCK_TILES]
+    forced += [(layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES]
+    jobs = [pool.submit(compile_forced, folder, *one) for one in forced]
+    wholes = [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
+    return jobs + [pool.submit(compile_whole, folder, layer) for layer in wholes]
 
 
 # Where the GPU is.
@@ -162,7 +171,7 @@ def load_all(paths):
     torch.cuda.init()
     torch.zeros(1, device="cuda")
     for path in paths:
-        gpu.Executable.load(path)["backward"].prepare()
+        gpu.Executable(read(path))["backward"].prepare()
 
 
 def measure(launches: dict, expected: dict, seconds: float) -> dict:
@@ -173,7 +182,7 @@ def measure(launches: dict, expected: dict, seconds: float) -> dict:
     if not launches:
         return {}
     for name, launch in launches.items():
-        repeats = int(max(1, min(40, 200 / expected[name])))
+        repeats = int(max(1, min(25, 150 / expected[name])))
         launch()
         torch.cuda.synchronize()
         graph = torch.cuda.CUDAGraph()
@@ -219,7 +228,7 @@ def load(path: pathlib.Path, pattern: str | None, memset: bool):
     """The function of an executable, with the kernels alone that match."""
     from hlq import gpu
 
-    data = path.read_bytes()
+    data = read(path)
     return gpu.Executable(data if pattern is None else plans.only(data, pattern, memset))["backward"]
 
 
@@ -287,17 +296,17 @@ def is_worth_it(tile: tuple, shape: tuple) -> bool:
         tiles = -(-shape[0] // tile[0]) * -(-shape[1] // tile[1])
         return -(-tiles // 132) * (tile[0] * tile[1] + 4000) * (1.2 if tile[0] == 64 else 1)
 
-    return waves(tile) < 1.8 * min(map(waves, TILES))
+    return waves(tile) < 1.6 * min(map(waves, TILES))
 
 
 @functools.cache
 def contraction_names(path: pathlib.Path) -> list[str]:
-    return [name for name in plans.kernels(path.read_bytes()) if name.startswith("contract_")]
+    return [name for name in plans.kernels(read(path)) if name.startswith("contract_")]
 
 
 def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str, seconds: float) -> list[dict]:
     launches, expected, rows = {}, {}, []
-    bench.launcher(layer, f"{layer.name}.hlqx")()
+    bench.launcher(layer, whole_name(layer))()
     for index, (which, shape) in enumerate(contractions(bench.sizes, layer)):
         for tile in tiles:
             if not is_worth_it(tile, shape):
@@ -308,28 +317,26 @@ def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str
             launches[key] = bench.launcher(layer, file, f"^{kernel}$")
             expected[key] = of_products(*shape)
             block = SCALES_PER_BLOCK if layer.recipe == "hlq-block" else 0
-            rows.append({"shape": shape, "tile": tile, "which": which, "result": result, "block": block})
+            # Both recipes': 4 bits for gx, 8 for gw.
+            bits = 4 if which == "gx" else 8
+            rows.append(
+                {"shape": shape, "tile": tile, "which": which, "result": result, "block": block, "code_bits": bits}
+            )
     times = measure(launches, expected, seconds)
     return [row | {"microseconds": times[key]} for key, row in enumerate(rows)]
 
 
 def run_encodings(bench: Bench, layer: layers.Layer, seconds: float) -> list[dict]:
     """Every kernel that reads a tensor, alone."""
-    file = f"{layer.name}.hlqx"
+    file = whole_name(layer)
     bench.launcher(layer, file)()
     tokens, outputs, inputs = bench.sizes
     shapes = {"gy": (tokens, outputs), "weight": (outputs, inputs), "x": (tokens, inputs)}
-    order = {"encode": ["gy"] + ["weight"] * layer.gx + ["x"] * layer.gw}
-    # Of scales per block alone W's are found by a kernel of its own.
-    order["maxima"] = ["weight"] if layer.recipe == "hlq-block" else order["encode"]
     launches, expected, rows = {}, {}, {}
-    seen = {"maxima": 0, "encode": 0}
-    for kernel in plans.kernels((bench.folder / file).read_bytes()):
-        kind = kernel.split("_")[0]
-        if kind not in seen:
+    for launch in plans.launches(read(bench.folder / file)):
+        if launch.kind not in ("maxima", "encode"):
             continue
-        operand = order[kind][seen[kind]]
-        seen[kind] += 1
+        (operand,), kernel = launch.operands, launch.name
         shape = shapes[operand]
         key = (operand, kernel)
         launches[key] = bench.launcher(layer, file, f"^{kernel}$")
@@ -363,19 +370,17 @@ def run_products(bench: Bench, element: str, seconds: float) -> list[dict]:
     ]
 
 
-def run_whole(bench: Bench, layer: layers.Layer, seconds: float) -> dict:
-    """The backward by the schedules of unknown sizes, and its parts together."""
-    parts = {"whole": (None, False), "codes": ("^encode_", False), "products": ("^contract_", False)}
-    if any(kernel.startswith("maxima_") for kernel in plans.kernels((bench.folder / f"{layer.name}.hlqx").read_bytes())):
-        parts |= {"maxima": ("^maxima_", True), "memset": ("^nothing$", True)}
-    launches = {name: bench.launcher(layer, f"{layer.name}.hlqx", *part) for name, part in parts.items()}
-    tokens, outputs, inputs = bench.sizes
-    expected = dict.fromkeys(parts, 20 + of_products(tokens, outputs, 2 * inputs))
-    return {"sizes": bench.sizes, "recipe": layer.recipe, "microseconds": measure(launches, expected, seconds)}
+def run_memset(bench: Bench, layer: layers.Layer, seconds: float) -> dict:
+    """Setting a layer's maxima to zero, without a kernel."""
+    launches = {"memset": bench.launcher(layer, whole_name(layer), "^nothing$", memset=True)}
+    return {"sizes": bench.sizes, "recipe": layer.recipe, "microseconds": measure(launches, {"memset": 2.0}, seconds)}
 
 
-def run(folder: pathlib.Path, json_file: pathlib.Path, seconds: float):
-    paths = sorted(folder.glob("*.hlqx"))
+def run(folder: pathlib.Path, seconds: float, save) -> dict:
+    """Everything, on this GPU; `save`: is given what there is after each size."""
+    paths = sorted(folder.glob(f"*{artifacts.COMPRESSED}"))
+    if not paths:
+        raise artifacts.Refused(f"{folder} holds no executables: tools/gpu/prepare.py makes them")
     shares = [paths[i::12] for i in range(12)]
     with multiprocessing.get_context("spawn").Pool(12) as pool:
         pool.map(load_all, shares)
@@ -398,22 +403,22 @@ def run(folder: pathlib.Path, json_file: pathlib.Path, seconds: float):
         for layer in (RECIPE, BLOCKS):
             results["encodings"] += run_encodings(bench, layer, seconds)
         results["products"] += run_products(bench, "bf16", seconds)
-        for layer in (RECIPE, BLOCKS):
-            results["layers"].append(run_whole(bench, layer, seconds))
         if sizes in VARIANT_SIZES:
+            results["layers"].append(run_memset(bench, RECIPE, seconds))
             results["products"] += run_products(bench, "f32", seconds)
             for result, layer in RESULTS.items():
                 results["contractions"] += run_contractions(bench, layer, VARIANT_TILES, result, seconds)
             for layer in ENCODINGS:
                 results["encodings"] += run_encodings(bench, layer, seconds)
-        print(sizes, results["layers"][-1]["microseconds"], flush=True)
         # What there is when time runs out is of use.
-        json_file.write_text(json.dumps(results) + "\n")
+        save(results)
+        print(f"calibration, {'x'.join(map(str, sizes))}", file=sys.stderr, flush=True)
         del bench
         torch.cuda.empty_cache()
     for sizes in PRODUCT_SIZES:
         results["products"] += run_products(Bench(folder, sizes), "bf16", seconds)
-    json_file.write_text(json.dumps(results) + "\n")
+    save(results)
+    return results
 
 
 def main():
@@ -421,15 +426,20 @@ def main():
     parser.add_argument("action", choices=("prepare", "run"))
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("json", type=pathlib.Path, nargs="?")
-    parser.add_argument("--seconds", type=float, default=0.004, help="for each candidate and round")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="for each candidate and round")
     options = parser.parse_args()
     if options.action == "prepare":
-        prepare(options.folder)
+        from hlq import runtime
+
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            for job in prepare(options.folder, pool):
+                job.result()
+        shutil.copy(runtime.find_runtime(), options.folder / runtime.LIBRARY)
         return
     if options.json is None:
         parser.error("run needs a file to write to")
     os.environ.setdefault("HLQ_RUNTIME", str(options.folder / "libhlq_runtime.so"))
-    run(options.folder, options.json, options.seconds)
+    run(options.folder, options.seconds, lambda results: options.json.write_text(json.dumps(results) + "\n"))
 
 
 if __name__ == "__main__":

@@ -11,11 +11,16 @@ ENCODE_TILE = 128
 TILE_K = 128
 # Codes that share a scale where rates of tiles with scales per block are measured.
 TILE_BLOCK = 256
+# Codes up to this wide draw less power.
+SMALL_CODE_BITS = 4
 # Elements of a tile that costs of a tile's results are given for.
 UNIT_TILE = 128 * 128
-# Tiles that products of floats are cut into, as far as anyone knows.
+# Tiles that products of floats are cut into, and into how many parts of what is
+# contracted, as far as anyone knows; a part has some steps at least.
 PRODUCT_TILES = ((256, 128), (192, 128), (128, 128), (128, 64), (64, 64))
 PRODUCT_TILE_K = 64
+PRODUCT_SPLITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
+PRODUCT_SPLIT_STEPS = 4
 F32_TILE = 64
 # Rows of 16 bytes' alignment and less.
 ALIGNMENTS = (16, 8, 4, 2)
@@ -41,7 +46,7 @@ def alignment(*rows_bytes: int) -> int:
 @dataclasses.dataclass(frozen=True)
 class Contraction:
     """An integer product [m, k] x [n, k]; `block`: codes that share a scale, 0 where
-    none vary along k."""
+    none vary along k; `code_bits` of the operand with the wider codes."""
 
     m: int
     n: int
@@ -49,6 +54,7 @@ class Contraction:
     result_bytes: int = 2
     accumulates: bool = False
     block: int = 0
+    code_bits: int = 8
 
 
 def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction) -> float:
@@ -69,13 +75,16 @@ def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction
     elif problem.n * problem.result_bytes % 16:
         results += rates["narrow"] * area
     operations = 2 * tiles * rows * columns * steps * TILE_K
+    sustained = rates["block_operations" if problem.block else "operations"]
+    if problem.code_bits <= SMALL_CODE_BITS:
+        sustained *= rates["small"]
     fetched = tiles * steps * (rows + columns) * TILE_K
     moved = (problem.m + problem.n) * problem.k
     moved += problem.m * problem.n * problem.result_bytes * (2 if problem.accumulates else 1)
     return rates["launch"] + join(
         rates["exponent"],
         waves * (steps * step + results),
-        operations / rates["operations"],
+        operations / sustained,
         fetched / rates["l2"],
         moved / rates["dram"],
     )
@@ -89,15 +98,29 @@ class View:
     kept: int = 16
     draws: bool = False
     block: int = 0
+    transposed: bool = False
 
 
-def _encode(rates, multiprocessors, shape, element_bytes, work, written, among=None):
+def cluster(views) -> tuple[int, int]:
+    """Rows and columns of tiles whose blocks find scales together."""
+    rows = columns = 1
+    for view in views:
+        if view.block:
+            tiles = ceildiv(view.block * 16, view.kept * ENCODE_TILE)
+            rows, columns = (max(rows, tiles), columns) if view.transposed else (rows, max(columns, tiles))
+    return rows, columns
+
+
+def _encode(rates, multiprocessors, shape, element_bytes, work, written, among, clustered=(1, 1)):
     rows, columns = shape
     if columns * element_bytes % 16:
         work += rates["narrow"]
     if element_bytes == 4:
         work += rates["wide"]
-    waves = ceildiv(ceildiv(rows, ENCODE_TILE) * ceildiv(columns, ENCODE_TILE), multiprocessors)
+    tiles = 1
+    for size, together in zip(shape, clustered):
+        tiles *= ceildiv(ceildiv(size, ENCODE_TILE), together) * together
+    waves = ceildiv(tiles, multiprocessors)
     moved = rows * columns * element_bytes + written
     cached = (rates["uncached"] - (among or moved)) / (rates["uncached"] - rates["cached"])
     cached = min(1.0, max(0.0, cached))
@@ -115,8 +138,9 @@ def maxima(rates, multiprocessors, shape, element_bytes, views, among=None) -> f
     return _encode(rates, multiprocessors, shape, element_bytes, work, 0, among)
 
 
-def codes(rates, multiprocessors, shape, element_bytes, views) -> float:
-    """The kernel that makes codes."""
+def codes(rates, multiprocessors, shape, element_bytes, views, among=None) -> float:
+    """The kernel that makes codes; `among` as above, where no other kernel has just
+    read the tensor."""
     elements = shape[0] * shape[1]
     work = rates["codes"]
     for view in views:
@@ -125,7 +149,7 @@ def codes(rates, multiprocessors, shape, element_bytes, views) -> float:
     if own:
         work += rates["exchange"] + rates["maxima_view"] * own
     written = sum(elements * view.kept / 16 for view in views)
-    return _encode(rates, multiprocessors, shape, element_bytes, work, written)
+    return _encode(rates, multiprocessors, shape, element_bytes, work, written, among, cluster(views))
 
 
 def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_bytes: int, aligned: int) -> float:
@@ -137,20 +161,76 @@ def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_b
         return rates["launch"] + ceildiv(tiles, multiprocessors) * k * rates["f32"]
     slower = rates["alignment"][ALIGNMENTS.index(aligned)]
     best = math.inf
+    steps = ceildiv(k, PRODUCT_TILE_K)
     for rows, columns in PRODUCT_TILES:
         for rows, columns in {(rows, columns), (columns, rows)}:
             tiles = ceildiv(m, rows) * ceildiv(n, columns)
-            steps = ceildiv(k, PRODUCT_TILE_K)
             area = rows * columns / UNIT_TILE
-            chain = ceildiv(tiles, multiprocessors) * (
-                steps * (rates["step"] + rates["step_area"] * area) + rates["results"] + rates["results_area"] * area
-            )
+            step = rates["step"] + rates["step_area"] * area
+            results = rates["results"] + rates["results_area"] * area
             operations = 2 * tiles * rows * columns * steps * PRODUCT_TILE_K
-            time = join(
-                rates["exponent"],
-                slower * chain,
-                slower * operations / rates["operations"],
-                2 * (m * k + n * k + m * n) / rates["dram"],
-            )
-            best = min(best, time)
+            for splits in PRODUCT_SPLITS:
+                if splits > 1 and steps < splits * PRODUCT_SPLIT_STEPS:
+                    break
+                chain = ceildiv(tiles * splits, multiprocessors) * (ceildiv(steps, splits) * step + results)
+                time = join(
+                    rates["exponent"],
+                    slower * chain,
+                    slower * operations / rates["operations"],
+                    2 * (m * k + n * k + m * n) / rates["dram"],
+                )
+                if splits > 1:
+                    # Sums of parts are written, and read, in f32.
+                    time += rates["split"] + 8 * splits * m * n / rates["dram"]
+                best = min(best, time)
     return rates["launch"] + best
+
+
+# Layers.
+
+
+@dataclasses.dataclass(frozen=True)
+class Matrix:
+    """A matrix of a layer [rows, columns] that is encoded."""
+
+    rows: int
+    columns: int
+    views: tuple
+
+
+@dataclasses.dataclass(frozen=True)
+class Float:
+    """A gradient that is left: a product of floats."""
+
+    m: int
+    n: int
+    k: int
+    aligned: int = 16
+
+
+def layer(chip: dict, matrices, contractions, left=(), element_bytes: int = 2) -> float:
+    """A whole backward: what is encoded, [(contraction, tile)], and products of
+    floats."""
+    count = chip["multiprocessors"]
+    among = 0
+    for matrix in matrices:
+        written = sum(view.kept / 16 for view in matrix.views)
+        among += matrix.rows * matrix.columns * (element_bytes + written)
+    among += sum(problem.m * problem.n * problem.result_bytes for problem, _ in contractions)
+    among += sum(problem.m * problem.n * element_bytes for problem in left)
+    time, launches, sets = 0.0, 0, False
+    for matrix in matrices:
+        shape = matrix.rows, matrix.columns
+        found = maxima(chip["encode"], count, shape, element_bytes, matrix.views, among)
+        time += found + codes(chip["encode"], count, shape, element_bytes, matrix.views, None if found else among)
+        launches += 2 if found else 1
+        sets |= found > 0
+    for problem, tile in contractions:
+        time += contract(chip["contract"], tile, count, problem)
+        launches += 1
+    time -= chip["dependent"] * max(launches - 1, 0)
+    time += chip["memset"] if sets else 0
+    for problem in left:
+        sizes = problem.m, problem.n, problem.k
+        time += product(chip["product"], count, *sizes, element_bytes, problem.aligned)
+    return time

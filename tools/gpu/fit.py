@@ -3,33 +3,38 @@
 
     tools/gpu/fit.py JSON [JSON…] [--chip sm_90a] [--output lib/Target/FittedRates.inc]
 
-Reads what tools/gpu/calibrate.py writes, alone or as "calibration" in what
-tools/gpu/bench.sh writes. Prints how far predictions are from what was measured,
-and what each choice of a tile costs against the best one measured. Another chip's
-rates are added to those in the file; the same chip's are replaced.
+Reads what tools/gpu/bench.sh writes, single kernels and whole layers, and what
+tools/gpu/calibrate.py writes by itself, single kernels. Prints how far predictions
+are from what was measured, and what each choice costs against the best one
+measured: of a tile, and of the gradients to rewrite. Another chip's rates are added
+to those in the file; the same chip's are replaced.
 """
 
 from __future__ import annotations
 
 import argparse
 import collections
-import json
 import math
 import pathlib
-import re
-import sys
 
 import cost_model as model
+import measurements
+import rates_file
+from benchmark import decisions, results
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-OUTPUT = ROOT / "lib" / "Target" / "FittedRates.inc"
-TABLE = pathlib.Path("test/unit/Target/Measured.inc")
 # A residual beyond this is printed.
 TOLERANCE = 0.25
 # Bytes a microsecond.
 FASTEST_MEMORY = 6e6
+# Kernels this long draw all the power there is.
+LONG = 100.0
+DEPENDENT_START = 0.5
 # How strongly a tile's rates are drawn to those of its size.
 TILE_PRIOR = 0.05
+# A tile within this of the best is as good, for runs differ by as much; what it
+# weighs that others come after those.
+RANK_PRIOR, MARGIN = 0.4, 0.02
+NEAR, RANK = 1.03, 20.0
 
 
 def search(error, start: list[float], sweeps: int = 300) -> list[float]:
@@ -72,25 +77,17 @@ def bounded(rates: dict) -> bool:
 
 # Contractions.
 
-CONTRACT_RATES = ("launch", "exponent", "operations", "l2", "dram", "wide", "accumulate", "narrow")
-CONTRACT_START = (2.0, 4.0, 2.2e9, 1.2e7, 5e6, 0.5, 3.0, 2.0)
-TILE_RATES = ("step", "results")
+CONTRACT_START = {
+    "launch": 2.0, "exponent": 4.0, "operations": 2.2e9, "block_operations": 2e9, "l2": 1.2e7, "dram": 5e6, "wide": 0.5,
+    "accumulate": 3.0, "narrow": 2.0,
+}  # fmt: skip
+CONTRACT_RATES = tuple(CONTRACT_START)
 # How much longer a step is with scales for each 128 codes than with endless blocks:
 # tiles are measured with 256, and this leads to others. Of prototypes.
 BLOCK_COST = 0.2
-
-
-def contractions(data: dict) -> list[tuple[tuple, model.Contraction, float]]:
-    rows = []
-    for row in data["contractions"]:
-        result = row["result"]
-        problem = model.Contraction(
-            *row["shape"], result_bytes=4 if result.startswith("f32") else 2,
-            accumulates=result.endswith("add"), block=row.get("block", 0),
-        )  # fmt: skip
-        # A kernel with scales per block is another one.
-        rows.append(((*row["tile"], problem.block > 0), problem, row["microseconds"]))
-    return rows
+# How many times as many operations there are power for with codes of four bits,
+# where none were measured.
+SMALL_CODES = 1.17
 
 
 def tile_rates(tile: tuple, step: float, step_area: float, results: float, results_area: float) -> dict:
@@ -101,17 +98,24 @@ def tile_rates(tile: tuple, step: float, step_area: float, results: float, resul
     }  # fmt: skip
 
 
-def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]]:
-    rows = contractions(data)
-    # What is far from the best tile of its size won't be chosen.
+def tile_name(tile: dict) -> tuple:
+    return tuple(tile[key] for key in ("rows", "columns", "stages", "warpgroups", "blocks"))
+
+
+def weighted(rows: list[tuple]) -> list[tuple]:
+    """Of contractions: what is far from the best tile of its size won't be chosen."""
     best = collections.defaultdict(lambda: math.inf)
     for _, problem, time in rows:
         best[problem] = min(best[problem], time)
-    rows = [(*row, (best[row[1]] / row[2]) ** 4) for row in rows]
-    count = len(CONTRACT_RATES)
+    return [(*row, (best[row[1]] / row[2]) ** 4) for row in rows]
+
+
+def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]]:
+    rows = weighted(measurements.contractions(data))
+    count, small = len(CONTRACT_RATES), SMALL_CODES
 
     def rates_of(point):
-        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST}
+        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": small}
 
     # All tiles by their size, with the rates that they share.
     names = sorted({tile for tile, *_ in rows})
@@ -123,7 +127,7 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
             return math.inf
         return squared((model.contract(rates, tiles[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
-    point = search(shared_error, [*CONTRACT_START, 0.03, 0.25, 0.3, 0.8], 60)
+    point = search(shared_error, [*CONTRACT_START.values(), 0.03, 0.25, 0.3, 0.8], 60)
     rates, by_size = rates_of(point), {tile: tile_rates(tile, *point[count : count + 4]) for tile in names}
 
     # Then each tile's own, and again what they share.
@@ -131,65 +135,90 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
         own, prior = [row for row in rows if row[0] == name], by_size[name]
 
         def moved(factors):
-            return prior | {name: prior[name] * factor for name, factor in zip(TILE_RATES, factors)}
+            return prior | {name: prior[name] * factor for name, factor in zip(rates_file.TILE_RATES, factors)}
 
         def error(factors):
             drawn = TILE_PRIOR * sum(row[-1] for row in own) * sum(math.log(factor) ** 2 for factor in factors)
             tile = moved(factors)
             return drawn + squared((model.contract(rates, tile, multiprocessors, p), *rest) for _, p, *rest in own)
 
-        return moved(search(error, [1.0] * len(TILE_RATES), 60))
+        return moved(search(error, [1.0] * len(rates_file.TILE_RATES), 60))
 
     for _ in range(4):
         by_name = {name: fit_tile(name) for name in names}
 
-        def error(point):
-            rates = rates_of(point)
+        def error(rates):
             if not bounded(rates):
                 return math.inf
             return squared((model.contract(rates, by_name[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
-        rates = rates_of(search(error, [rates[name] for name in CONTRACT_RATES], 30))
+        rates = rates_of(search(lambda point: error(rates_of(point)), [rates[name] for name in CONTRACT_RATES], 30))
+        if any(problem.code_bits <= model.SMALL_CODE_BITS for _, problem, *_ in rows):
+            (small,) = search(lambda point: error(rates | {"small": point[0]}), [small], 30)
+            rates = rates_of([rates[name] for name in CONTRACT_RATES])
     return rates, [fit_tile(name) for name in names]
+
+
+def rank_tiles(data: dict, chip: dict) -> list[dict]:
+    """The chip's tiles with rates that differ as little as may be by which the choices are
+    better: a tile that costs more than NEAR must not be predicted to be faster than
+    all of those that don't."""
+    rows, rates, multiprocessors = weighted(measurements.contractions(data)), chip["contract"], chip["multiprocessors"]
+    measured = collections.defaultdict(dict)
+    for tile, problem, time, _ in rows:
+        measured[problem][tile] = time
+    near = {problem: NEAR * min(times.values()) for problem, times in measured.items()}
+    weights = {(tile, problem): weight for tile, problem, _, weight in rows}
+    found = {tile_name(tile): tile for tile in chip["tiles"]}
+
+    def predict(tile, problem):
+        return model.contract(rates, tile, multiprocessors, problem)
+
+    predicted = {problem: {t: predict(found[t], problem) for t in times} for problem, times in measured.items()}
+
+    def misplaced(problem, times):
+        good = min(times[tile] for tile, time in measured[problem].items() if time <= near[problem])
+        return sum(
+            max(0.0, math.log(good / times[tile]) + min(MARGIN, math.log(time / near[problem]))) ** 2
+            for tile, time in measured[problem].items()
+            if time > near[problem]
+        )
+
+    def improve(name):
+        own = [problem for problem in measured if name in measured[problem]]
+        start = found[name]
+
+        def moved(factors):
+            return start | {rate: start[rate] * factor for rate, factor in zip(rates_file.TILE_RATES, factors)}
+
+        def error(factors):
+            tile = moved(factors)
+            moves = sum(math.log(factor) ** 2 for factor in factors)
+            total = RANK_PRIOR * moves * sum(weights[name, problem] for problem in own)
+            for problem in own:
+                time = predict(tile, problem)
+                total += weights[name, problem] * math.log(time / measured[problem][name]) ** 2
+                total += RANK * misplaced(problem, predicted[problem] | {name: time})
+            return total
+
+        found[name] = moved(search(error, [1.0] * len(rates_file.TILE_RATES), 30))
+        for problem in own:
+            predicted[problem][name] = predict(found[name], problem)
+
+    for _ in range(4):
+        for name in found:
+            improve(name)
+    return list(found.values())
 
 
 # Encodings.
 
-ENCODE_RATES = (
-    "launch", "latency", "exponent", "maxima", "maxima_view", "codes", "view", "code", "draw",
-    "dram", "l2", "cached", "uncached", "narrow", "wide", "exchange",
-)  # fmt: skip
-ENCODE_START = (1.3, 0.2, 6.0, 0.35, 0.10, 0.3, 0.03, 0.50, 0.4, 4.2e6, 9e6, 38e6, 52e6, 0.8, 0.8, 0.25)
-
-
-def scale_depth(scales: str) -> int:
-    """Codes that share a scale, 0 for all of a row: of "tensor", "row", "1x256" or
-    "128x256"."""
-    found = re.fullmatch(r"\d+x(\d+)", scales)
-    return int(found[1]) if found else 0
-
-
-def parse_encoding(kernel: str) -> tuple[str, list[model.View]]:
-    """The mode and the views that a kernel's name spells."""
-    mode = kernel.split("_")[0]
-    views = [
-        model.View(
-            kept=8 if basis.partition("r")[2].startswith("8") else 16, draws=rounding == "stochastic",
-            block=scale_depth(scales),
-        )
-        for basis, scales, rounding in re.findall(
-            r"_(?:rows|columns)_([a-z0-9]+)_([a-z0-9]+)(?:_q\d+_(nearest|stochastic|pseudo_stochastic))?", kernel
-        )
-    ]  # fmt: skip
-    return mode, views
-
-
-def encodings(data: dict) -> list[tuple[str, tuple, int, list[model.View], float]]:
-    rows = []
-    for row in data["encodings"]:
-        mode, views = parse_encoding(row["kernel"])
-        rows.append((mode, tuple(row["shape"]), 4 if row["element"] == "f32" else 2, views, row["microseconds"]))
-    return rows
+ENCODE_START = {
+    "launch": 1.3, "latency": 0.2, "exponent": 6.0, "maxima": 0.35, "maxima_view": 0.1, "codes": 0.3, "view": 0.03,
+    "code": 0.5, "draw": 0.4, "dram": 4.2e6, "l2": 9e6, "cached": 38e6, "uncached": 52e6, "narrow": 0.8, "wide": 0.8,
+    "exchange": 0.25,
+}  # fmt: skip
+ENCODE_RATES = tuple(ENCODE_START)
 
 
 def predict_encoding(rates, multiprocessors, mode, shape, element_bytes, views) -> float:
@@ -198,7 +227,7 @@ def predict_encoding(rates, multiprocessors, mode, shape, element_bytes, views) 
 
 
 def fit_encodings(data: dict, multiprocessors: int) -> dict:
-    rows = encodings(data)
+    rows = measurements.encodings(data)
 
     def rates_of(point):
         return dict(zip(ENCODE_RATES, point))
@@ -217,7 +246,7 @@ def fit_encodings(data: dict, multiprocessors: int) -> dict:
         return row[0] == "encode" and any(view.block for view in row[3])
 
     common = [row for row in rows if row[2] == 2 and not is_narrow(row) and not finds_scales(row)]
-    point = search(lambda point: error(point, common), list(ENCODE_START))
+    point = search(lambda point: error(point, common), list(ENCODE_START.values()))
     for name, chosen in (
         ("narrow", [row for row in rows if row[2] == 2 and is_narrow(row) and not finds_scales(row)]),
         ("wide", [row for row in rows if row[2] == 4 and not is_narrow(row) and not finds_scales(row)]),
@@ -231,43 +260,83 @@ def fit_encodings(data: dict, multiprocessors: int) -> dict:
 
 # Products of floats.
 
-PRODUCT_RATES = (
-    "launch", "exponent", "operations", "dram", "step", "step_area", "results", "results_area", "f32",
-)  # fmt: skip
-PRODUCT_START = (1.2, 2.0, 7.2e8, 5e6, 0.07, 0.01, 0.5, 0.5, 0.02)
+PRODUCT_START = {
+    "launch": 1.2, "exponent": 2.0, "operations": 7.2e8, "dram": 5e6, "step": 0.07, "step_area": 0.01, "results": 0.5,
+    "results_area": 0.5, "split": 1.0, "f32": 0.02,
+}  # fmt: skip
+PRODUCT_RATES = tuple(PRODUCT_START)
 ALIGNMENT_START = (2.0, 3.0, 4.0)
+# Beside squares, so that no product is far off: of fourth powers.
+FAR = 40.0
+# Of layers that take so long it is open which way is the best, and what they weigh.
+OPEN, DECISIVE = (15.0, 200.0), 5.0
+SHORT = 30.0
+PRODUCT_SWEEPS = 60
 
 
-def products(data: dict) -> list[tuple[int, int, int, int, int, float]]:
-    """m, n, k, bytes of an element, alignment, microseconds."""
-    rows = []
-    for row in data["products"]:
-        if row["which"] == "both":
-            continue
-        m, n, k = row["shape"]
-        size = 4 if row["element"] == "f32" else 2
-        # gx = gy W reads rows of k and n, gw = gyᵀ x rows of m and n.
-        rows.append((m, n, k, size, model.alignment(size * n, size * (k if row["which"] == "gx" else m)),
-                     row["microseconds"]))  # fmt: skip
-    return rows
+def decisive(time: float) -> float:
+    return DECISIVE if OPEN[0] < time < OPEN[1] else 1.0
 
 
 def fit_products(data: dict, multiprocessors: int) -> dict:
-    rows = products(data)
-    count = len(PRODUCT_RATES)
+    rows = measurements.products(data)
+    aligned = model.ALIGNMENTS[0]
 
     def rates_of(point):
-        return dict(zip(PRODUCT_RATES, point)) | {"alignment": [1.0, *point[count:]]}
+        return dict(zip(PRODUCT_RATES, point)) | {"alignment": [1.0, *point[len(PRODUCT_RATES) :]]}
 
-    def error(point, element_bytes=2):
+    def error(point, chosen):
         rates = rates_of(point)
         if not bounded(rates):
             return math.inf
-        chosen = [row for row in rows if row[3] == element_bytes]
-        return squared((model.product(rates, multiprocessors, *row), time, 1) for *row, time in chosen)
+        total = 0.0
+        for *row, time in chosen:
+            off = math.log(model.product(rates, multiprocessors, *row) / time)
+            # Tiny products of odd sizes run kernels that nothing is known of.
+            weight = decisive(2 * time) if row[4] == aligned else time / (time + SHORT)
+            total += weight * (off**2 + FAR * off**4)
+        return total
 
-    point = search(error, [*PRODUCT_START, *ALIGNMENT_START])
-    return rates_of(refit(point, PRODUCT_RATES.index("f32"), lambda point: error(point, 4)))
+    # Aligned rows first; then what others, and f32, cost beside them.
+    half = [row for row in rows if row[3] == 2]
+    common = [row for row in half if row[4] == aligned]
+    point = search(lambda point: error(point, common), [*PRODUCT_START.values(), *ALIGNMENT_START], PRODUCT_SWEEPS)
+    for index, alignment in enumerate(model.ALIGNMENTS[1:], len(PRODUCT_RATES)):
+        if chosen := [row for row in half if row[4] == alignment]:
+            point = refit(point, index, lambda point, chosen=chosen: error(point, chosen))
+    if wide := [row for row in rows if row[3] == 4]:
+        point = refit(point, PRODUCT_RATES.index("f32"), lambda point: error(point, wide))
+    return rates_of(point)
+
+
+# Layers.
+
+
+def fit_layers(data: dict, chip: dict) -> dict:
+    """The chip with what whole layers tell: how much earlier dependent launches end,
+    and what the chip sustains, where single kernels have a say, too."""
+    wholes = [(layer, way) for layer in data["layers"] for way in layer.times if way]
+    if not wholes:
+        return chip
+    rows = [row for row in measurements.contractions(data) if row[2] > LONG]
+    problems = [row[1] for row in rows] + [p for layer, _ in wholes for p, _ in layer.contractions.values()]
+    has_small = any(problem.code_bits <= model.SMALL_CODE_BITS for problem in problems)
+    names = ("operations", "block_operations", *(["small"] if has_small else []))
+
+    def changed(point):
+        return chip | {"contract": chip["contract"] | dict(zip(names, point[1:])), "dependent": point[0]}
+
+    def error(point):
+        tried = changed(point)
+        tiles = {tile_name(tile): tile for tile in tried["tiles"]}
+        whole = squared((layer.predict(tried, way), layer.times[way], decisive(layer.times[way])) for layer, way in wholes)
+        alone = squared(
+            (model.contract(tried["contract"], tiles[tile], tried["multiprocessors"], problem), time, 1)
+            for tile, problem, time in rows
+        )
+        return whole / sum(decisive(layer.times[way]) for layer, way in wholes) + alone / max(len(rows), 1)
+
+    return changed(search(error, [DEPENDENT_START, *(chip["contract"][name] for name in names)], 30))
 
 
 # Reports.
@@ -299,9 +368,9 @@ def report_choices(choices: dict):
 
 def report_all(data: dict, chip: dict):
     count = chip["multiprocessors"]
-    tiles = {(t["rows"], t["columns"], t["stages"], t["warpgroups"], t["blocks"]): t for t in chip["tiles"]}
+    tiles = {tile_name(tile): tile for tile in chip["tiles"]}
     rows, choices = [], collections.defaultdict(list)
-    for tile, problem, time in contractions(data):
+    for tile, problem, time in measurements.contractions(data):
         predicted = model.contract(chip["contract"], tiles[tile], count, problem)
         name = f"{problem.m}x{problem.n}x{problem.k}"
         name += f" {problem.result_bytes} bytes{' added' if problem.accumulates else ''}"
@@ -312,166 +381,61 @@ def report_all(data: dict, chip: dict):
     report_choices(choices)
     report("encodings", [
         (predict_encoding(chip["encode"], count, *row), time, f"{row[0]} {row[1][0]}x{row[1][1]} {row[2]} bytes {row[3]}")
-        for *row, time in encodings(data)
+        for *row, time in measurements.encodings(data)
     ])  # fmt: skip
     report("products of floats", [
         (model.product(chip["product"], count, *row), time, f"{row[0]}x{row[1]}x{row[2]}, {row[3]} bytes, rows by {row[4]}")
-        for *row, time in products(data)
+        for *row, time in measurements.products(data)
     ])  # fmt: skip
 
 
-# The file.
-
-
-def read_calibration(paths: list[pathlib.Path]) -> dict:
-    """One set of measurements of all files: what was measured in several is the
-    geometric mean of them."""
-    merged: dict = {"layers": []}
-    times: dict = {key: collections.defaultdict(list) for key in ("contractions", "encodings", "products")}
-    for path in paths:
-        data = json.loads(path.read_text())
-        data = data.get("calibration", data)
-        if "contractions" not in data:
-            sys.exit(f"fit.py: {path}: no measurements of tools/gpu/calibrate.py")
-        for key, found in times.items():
-            for row in data[key]:
-                what = {name: value for name, value in row.items() if name != "microseconds"}
-                found[json.dumps(what, sort_keys=True)].append(row["microseconds"])
-        merged["layers"] += data["layers"]
-        merged["machine"] = data["machine"]
-    for key, found in times.items():
-        merged[key] = [
-            json.loads(what) | {"microseconds": math.exp(sum(map(math.log, each)) / len(each))}
-            for what, each in found.items()
-        ]
-    return merged
-
-
-def number(value: float) -> str:
-    return f"{value:.4g}"
-
-
-def text_of(chip: str, machine: dict, fitted: dict) -> str:
-    """A chip's entry."""
-    contract, encode, product = fitted["contract"], fitted["encode"], fitted["product"]
-
-    def fields(rates: dict, names) -> str:
-        return ", ".join(f"/*{name}=*/{number(rates[name])}" for name in names)
-
-    tiles = "".join(
-        f"    {{{{{t['rows']}, {t['columns']}, 128, {t['stages']}, {t['warpgroups']}, 8}}, "
-        f"{str(t['blocks']).lower()}, {', '.join(number(t[name]) for name in TILE_RATES)}}},\n"
-        for t in fitted["tiles"]
-    )
-    return f"""// {machine['gpu']}, PyTorch {machine['pytorch']}, {machine['date']}
-static constexpr TileRates {chip}_tiles[] = {{
-{tiles}}};
-static constexpr ChipRates {chip}_rates = {{
-    "{chip}", {machine['multiprocessors']},
-    {{{fields(contract, [*CONTRACT_RATES, 'block'])}}},
-    {chip}_tiles,
-    {{{fields(encode, ENCODE_RATES)}}},
-    {{{fields(product, PRODUCT_RATES)},
-     {{{', '.join(number(value) for value in product['alignment'])}}}}},
-    /*memset=*/{number(fitted['memset'])}}};
-"""
-
-
-def read_rates(chip: str, path: pathlib.Path = OUTPUT) -> dict:
-    """A chip's rates as they were fitted."""
-    entry = path.read_text().split(f"// BEGIN {chip}\n")[1].split("// END")[0]
-    parts = re.findall(r"\{(/\*launch=.*?)\}", entry, re.DOTALL)
-    contract, encode, product = (
-        {name: float(value) for name, value in re.findall(r"/\*(\w+)=\*/([\d.e+-]+)", part)} for part in parts
-    )
-    product["alignment"] = [float(value) for value in parts[2].split("{")[1].split(",")]
-    tiles = [
-        {"rows": int(rows), "columns": int(columns), "stages": int(stages), "warpgroups": int(warpgroups),
-         "blocks": blocks == "true", "step": float(step), "results": float(results)}
-        for rows, columns, stages, warpgroups, blocks, step, results in re.findall(
-            r"\{\{(\d+), (\d+), 128, (\d+), (\d+), 8\}, (\w+), ([\d.e+-]+), ([\d.e+-]+)\}", entry)
-    ]  # fmt: skip
-    return {
-        "multiprocessors": int(re.search(rf'"{chip}", (\d+),', entry)[1]),
-        "contract": contract, "tiles": tiles, "encode": encode, "product": product,
-        "memset": float(re.search(r"/\*memset=\*/([\d.e+-]+)", entry)[1]),
-    }  # fmt: skip
-
-
-def write(path: pathlib.Path, chip: str, entry: str):
-    """Replaces the chip's entry, or adds it."""
-    sections = {}
-    if path.exists():
-        for section in re.split(r"(?m)^(?=// BEGIN )", path.read_text())[1:]:
-            name, _, body = section.partition("\n")
-            sections[name.split()[2]] = re.split(r"(?m)^// END", body)[0]
-    sections[chip] = entry
-    text = "// Written by tools/gpu/fit.py: see docs/cost-model.md.\n// clang-format off\n"
-    for name in sorted(sections):
-        text += f"// BEGIN {name}\n{sections[name]}// END {name}\n"
-    names = ", ".join(f"&{name}_rates" for name in sorted(sections))
-    text += f"static constexpr const ChipRates *fittedRates[] = {{{names}}};\n// clang-format on\n"
-    path.write_text(text)
-
-
-# Tiles this much slower than the best one are left out of the table.
-TABLE_LIMIT = 1.25
-
-
-def write_table(path: pathlib.Path, data: dict):
-    """What unit tests hold predictions to: contractions from zero into bf16 by the
-    better tiles, encodings, and products."""
-    best = collections.defaultdict(lambda: math.inf)
-    plain = [row for row in contractions(data) if row[1].result_bytes == 2 and not row[1].accumulates]
-    for _, problem, time in plain:
-        best[problem] = min(best[problem], time)
-    lines = ["// Written by tools/gpu/fit.py: microseconds.\n// clang-format off\n"]
-
-    def table(kind: str, name: str, rows: list[str]):
-        lines.append(f"static const {kind} {name}[] = {{\n" + "".join(f"    {{{row}}},\n" for row in rows) + "};\n")
-
-    table("MeasuredContraction", "measuredContractions", [
-        f"{p.m}, {p.n}, {p.k}, {p.block}, {{{t[0]}, {t[1]}, 128, {t[2]}, {t[3]}, 8}}, {number(time)}"
-        for t, p, time in plain if time <= TABLE_LIMIT * best[p]
+def report_layers(layers: list, chip: dict):
+    """Whole layers, and what the compiler's rule would make of these rates."""
+    report("layers", [
+        (layer.predict(chip, way, choose=True), time, f"{layer.name}: {results.rewritten(layer.recipe, way)}")
+        for layer in layers
+        for way, time in layer.times.items()
     ])  # fmt: skip
-    table("MeasuredEncoding", "measuredEncodings", [
-        f"{'true' if mode == 'maxima' else 'false'}, {shape[0]}, {shape[1]}, {8 * size}, "
-        f"{{{', '.join(f'{{{view.kept}, {str(view.draws).lower()}, {view.block}}}' for view in views)}}}, {number(time)}"
-        for mode, shape, size, views, time in encodings(data)
-    ])  # fmt: skip
-    table("MeasuredProduct", "measuredProducts", [
-        f"{m}, {n}, {k}, {8 * size}, {aligned}, {number(time)}" for m, n, k, size, aligned, time in products(data)
-    ])  # fmt: skip
-    path.write_text("".join(lines) + "// clang-format on\n")
+    made = []
+    for layer in layers:
+        predicted = {way: layer.predict(chip, way, choose=True) for way in decisions.WAYS}
+        made.append(decisions.decide(layer.name, layer.recipe, predicted, layer.times))
+    print(decisions.summary(made))
 
 
 def fit(data: dict) -> dict:
     count = data["machine"]["multiprocessors"]
     contract, tiles = fit_contractions(data, count)
-    sets = sorted(row["microseconds"]["memset"] for row in data["layers"] if "memset" in row["microseconds"])
-    return {
+    chip = {
         "multiprocessors": count,
         "contract": contract,
         "tiles": tiles,
         "encode": fit_encodings(data, count),
         "product": fit_products(data, count),
-        "memset": sets[len(sets) // 2],
+        "memset": data["memset"],
+        "dependent": 0.0,
     }
+    chip = fit_layers(data, chip)
+    return chip | {"tiles": rank_tiles(data, chip)}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("json", type=pathlib.Path, nargs="+")
     parser.add_argument("--chip", default="sm_90a")
-    parser.add_argument("--output", type=pathlib.Path, default=OUTPUT)
-    parser.add_argument("--table", type=pathlib.Path, help="measurements for unit tests, such as " + str(TABLE))
+    parser.add_argument("--output", type=pathlib.Path, default=rates_file.PATH)
+    parser.add_argument("--tables", type=pathlib.Path, help="folder for unit tests' measurements: test/unit/Target")
     options = parser.parse_args()
-    data = read_calibration(options.json)
+    data = measurements.read(options.json)
     fitted = fit(data)
     report_all(data, fitted)
-    write(options.output, options.chip, text_of(options.chip, data["machine"], fitted))
-    if options.table:
-        write_table(options.table, data)
+    if data["layers"]:
+        report_layers(data["layers"], fitted)
+    else:
+        print("layers: none measured, so that dependent launches are taken to save nothing")
+    rates_file.write(options.output, options.chip, fitted, data["machine"])
+    if options.tables:
+        rates_file.write_tables(options.tables, data)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ be carried to a machine with a GPU that has no MLIR.
 Writes <layer>.hlqx for each layer of the tests and <layer>.hlqx.gz for each of the
 benchmark (there are many), with the compiler's predictions of whole backward passes
 in <layer>.predicted.json, codes-<type>.so with the CPU exit's encodings for each
-element type, libhlq_runtime.so, and commit.txt, which says of what. A layer of the
+element type, single kernels in calibration/ (see calibrate.py), libhlq_runtime.so,
+and commit.txt, which says of what. A layer of the
 benchmark that the compiler refuses leaves <layer>.refused.txt with its reason:
 recipes and options that some shapes don't have are listed there, not left out.
 """
@@ -27,8 +28,9 @@ import sys
 import tempfile
 import time
 
+import calibrate
 import layers
-from benchmark import artifacts, candidates
+from benchmark import artifacts, candidates, decisions
 
 ROOT = layers.ROOT
 sys.path[:0] = [str(ROOT / "test" / "e2e" / "cpu"), str(ROOT / "test" / "e2e" / "gpu")]
@@ -51,7 +53,8 @@ def compile_layer(folder: pathlib.Path, layer: layers.Layer):
 
 def compile_benchmark_layer(folder: pathlib.Path, layer: layers.Layer, is_predicted: bool = False):
     """An executable, or the reason why there is none. Where the compiler predicts
-    that one gradient is worth it and the other isn't, that one's, too."""
+    neither that it's hopeless nor that it's beyond doubt, each gradient's alone, too,
+    with what rewriting that one and leaving the other takes."""
     from hlq import HlqError
 
     try:
@@ -67,9 +70,16 @@ def compile_benchmark_layer(folder: pathlib.Path, layer: layers.Layer, is_predic
     write(folder / f"{layer.name}{artifacts.COMPRESSED}", gzip.compress(data, 6, mtime=0))
     if predicted is None:
         return
+    if decisions.is_open(predicted):
+        alone = {gradient: candidates.one_gradient(layer, gradient) for gradient in ("gx", "gw")}
+        said = {gradient: one.predict() for gradient, one in alone.items()}
+        for one in alone.values():
+            compile_benchmark_layer(folder, one)
+        predicted["alone_microseconds"] = {
+            "gx": said["gx"]["hlq_microseconds"] + said["gw"]["bf16_microseconds"],
+            "gw": said["gw"]["hlq_microseconds"] + said["gx"]["bf16_microseconds"],
+        }
     write(folder / f"{layer.name}{artifacts.PREDICTED}", json.dumps(predicted).encode())
-    if len(predicted["rewritten"]) == 1:
-        compile_benchmark_layer(folder, candidates.one_gradient(layer, predicted["rewritten"][0]))
 
 
 def compile_codes(folder: pathlib.Path, element: str):
@@ -100,6 +110,8 @@ def compile_all(folder: pathlib.Path, what: str) -> list:
             exact = [dataclasses.replace(layer, delayed=False) for layer in delayed]
             tested = dict.fromkeys([*tested, *delayed, *exact])
             jobs += [pool.submit(compile_layer, folder, layer) for layer in tested]
+        if what in ("all", "benchmark"):
+            jobs += calibrate.prepare(folder / calibrate.FOLDER, pool)
     for job in jobs:
         job.result()
     return jobs
@@ -124,7 +136,7 @@ def main():
     describe = ["git", "describe", "--always", "--dirty"]
     commit = subprocess.run(describe, cwd=ROOT, capture_output=True, text=True).stdout.strip()
     write(folder / "commit.txt", (commit or "unknown").encode())
-    size = sum(path.stat().st_size for path in folder.iterdir()) / 2**20
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 2**20
     print(f"{len(jobs)} files in {folder}, {size:.1f} MiB, {time.monotonic() - started:.0f} s")
     for reason, names in artifacts.refusals(folder).items():
         print(f"refused, {len(names)} of the benchmark ({names[0]}, …): {reason}")

@@ -48,8 +48,10 @@ Estimate estimate(const ContractProblem &problem, const TileRates &tile,
 /// again, if more than its own.
 Estimate estimateMaxima(const EncodeProblem &problem, const ChipRates &rates,
                         double among = 0);
-/// The kernel that makes codes.
-Estimate estimateCodes(const EncodeProblem &problem, const ChipRates &rates);
+/// The kernel that makes codes; `among` as above where no other kernel has just
+/// read the matrix.
+Estimate estimateCodes(const EncodeProblem &problem, const ChipRates &rates,
+                       double among = 0);
 
 /// A product of floats.
 Estimate estimate(const FloatProblem &problem, const ChipRates &rates);

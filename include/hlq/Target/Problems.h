@@ -29,7 +29,12 @@ inline constexpr int64_t kUnknownSize = 8192;
 struct ContractProblem {
   std::optional<int64_t> m, n, k;
   ContractTraits traits = {};
+  /// Of an operand's codes, the wider ones.
+  int64_t codeBits = 8;
 };
+
+/// Codes up to this wide draw less power, in the upper half of their bytes.
+inline constexpr int64_t kSmallCodeBits = 4;
 
 /// Codes that are made of a matrix.
 struct EncodeView {

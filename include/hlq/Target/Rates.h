@@ -36,8 +36,10 @@ struct ContractRates {
   /// How completely what happens at once overlaps; endless: wholly, 1: not.
   double exponent;
   /// Multiplications and additions of the whole chip, at the limit of its
-  /// power.
-  double operations;
+  /// power; of the kernel with scales per block, which does more beside them.
+  double operations, blockOperations;
+  /// How many times as many where both operands have codes of few bits.
+  double small;
   /// Of tiles out of L2, and of matrices out of memory.
   double l2, dram;
   /// Beside a tile's results, for each 128 x 128 of them: f32, accumulation,
@@ -73,6 +75,9 @@ struct FloatRates {
   double launch, exponent, operations, dram;
   /// Of 64 elements, and for each 128 x 128 of a tile; results likewise.
   double step, stepArea, results, resultsArea;
+  /// What cutting the contracted dimension into parts takes beside: adding
+  /// them up is a launch of its own.
+  double split;
   /// What a step of one element takes in f32, by tiles of 64 x 64.
   double f32;
   /// How much slower rows are that are multiples of 16, 8, 4 and 2 bytes.
@@ -88,6 +93,9 @@ struct ChipRates {
   FloatRates product;
   /// Setting a small region to zero.
   double memset;
+  /// How much earlier than by itself a kernel of a layer has ended that was
+  /// launched as dependent on the one before.
+  double dependent;
 };
 
 /// The rates of a PTX target, or null where none were measured.

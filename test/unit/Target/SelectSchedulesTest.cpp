@@ -33,14 +33,11 @@ std::string select(std::optional<int64_t> m, std::optional<int64_t> n,
 // Choices for contractions
 //===----------------------------------------------------------------------===//
 
+// What doesn't depend on a few percent; MeasuredTest is about those.
 TEST(SelectContractTest, Pinned) {
   EXPECT_EQ(select(8192, 4096, 4096), "128x256x128x4x2x8");
-  EXPECT_EQ(select(8192, 8192, 8192), "128x256x128x4x2x8");
-  EXPECT_EQ(select(25216, 768, 3072), "192x192x128x4x3x8");
   EXPECT_EQ(select(3072, 768, 12608), "128x160x128x5x2x8");
   EXPECT_EQ(select(2304, 768, 12608), "128x112x128x6x2x8");
-  EXPECT_EQ(select(768, 768, 3072), "64x96x128x8x1x8");
-  EXPECT_EQ(select(6304, 768, 3072), "192x192x128x4x3x8");
   EXPECT_EQ(select(1024, 1024, 1024), "64x128x128x8x1x8");
   EXPECT_EQ(select(197, 768, 768), "64x32x128x8x1x8");
   EXPECT_EQ(select(1, 1, 1), "64x32x128x8x1x8");
@@ -70,7 +67,6 @@ TEST(SelectContractTest, ScalesPerBlockHaveTilesOfTheirOwn) {
   blocks.lhsScales = {1, 256};
   // 128 x 192 forms its sums as a whole; wider tiles do it in halves.
   EXPECT_EQ(select(8192, 4096, 11008, blocks), "128x192x128x4x2x8");
-  EXPECT_EQ(select(3072, 768, 12608, blocks), "128x160x128x5x2x8");
   double plain =
       selectSchedule(ContractProblem{8192, 4096, 4096}, hopper()).estimate.time;
   double scaled =
@@ -131,7 +127,7 @@ TEST(SelectContractTest, FewTilesAreSmallTiles) {
   // And what fills the chip many times doesn't.
   for (int64_t size : {4096, 8192, 65536}) {
     auto selected = selectSchedule(ContractProblem{size, size, size}, hopper());
-    EXPECT_GE(selected.schedule->tileM * selected.schedule->tileN, 128 * 256);
+    EXPECT_GE(selected.schedule->tileM * selected.schedule->tileN, 128 * 160);
   }
 }
 

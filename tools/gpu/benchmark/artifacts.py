@@ -51,6 +51,8 @@ def predicted(folder: pathlib.Path, name: str) -> dict | None:
 
     hlq_microseconds, bf16_microseconds   whole backward passes
     rewritten     the gradients that it finds worth it: "gx", "gw"
+    alone_microseconds  {gradient: the whole where that one is rewritten and the other
+                  left}, absent where neither was compiled
     kernels       [{"name", "microseconds"}], in the order of their launches
 
     None, too, where no times are known. Raises ValueError, which names the file, where that is not what it holds.
@@ -62,6 +64,7 @@ def predicted(folder: pathlib.Path, name: str) -> dict | None:
         found = json.loads(path.read_text())
         if found["hlq_microseconds"] is None or found["bf16_microseconds"] is None:
             return None
+        alone = found.get("alone_microseconds")
         return {
             "hlq_microseconds": float(found["hlq_microseconds"]),
             "bf16_microseconds": float(found["bf16_microseconds"]),
@@ -70,8 +73,8 @@ def predicted(folder: pathlib.Path, name: str) -> dict | None:
                 {"name": str(kernel["name"]), "microseconds": float(kernel["microseconds"])}
                 for kernel in found["kernels"]
             ],
-        }
-    except (KeyError, TypeError, ValueError) as error:
+        } | ({"alone_microseconds": {_gradient(name): float(time) for name, time in alone.items()}} if alone else {})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{path}: not a prediction ({type(error).__name__}: {error})") from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 
+from benchmark import decisions
 from benchmark import results as data
 
 RECIPES = ("hlq", "hlq-block", "hlq-block by token", "int8")
@@ -43,6 +44,7 @@ def text(results: dict) -> str:
         ("the same with something at hand, or GELU's derivative (over bf16 with that)", _speedups(layers, OPTIONS)),
         ("where the time goes, µs", _parts(layers)),
         ("predictions, µs", _predictions(layers)),
+        ("decisions: of none, gx, gw, and both rewritten", _decisions(results)),
         ("relative errors of gx / gw, medians over layers", _errors(layers)),
         ("products of 8-bit codes, TOPS, by what shares a scale", _products(results)),
         ("encoding of gy, stochastic; hlq with maxima known, hlq-block in one read", _encodings(results)),
@@ -103,6 +105,19 @@ def _predictions(layers: list[dict]) -> str:
             ])  # fmt: skip
     head = ["", "measured", "predicted", "off", "bf16", "predicted", "off", "rewritten", "speedup"]
     return table(head, rows) if rows else ""
+
+
+def _decisions(results: dict) -> str:
+    made = decisions.of_results(results, RECIPES)
+    rows = [
+        [f"{d.layer}: {d.recipe}", decisions.name_of(d.chosen),
+         f"{d.measured[d.chosen]:.1f}" if d.chosen in d.measured else "",
+         decisions.name_of(d.best), f"{d.measured[d.best]:.1f}", f"{len(d.measured)} of 4",
+         "" if d.lost is None else f"{100 * d.lost:.1f} %"]
+        for d in made
+    ]  # fmt: skip
+    head = ["", "decision", "µs", "best", "µs", "timed", "lost"]
+    return f"{table(head, rows)}\n\n{decisions.summary(made)}" if rows else ""
 
 
 def _errors(layers: list[dict]) -> str:

@@ -12,10 +12,10 @@
                  "skipped": {name: reason}, "seconds": {stage: how long it took}}],
      "products": [{"shape": [M, N, K], "kernels": {scales: name}, "tops": {scales: rate}}],
      "encodings": [{"layer", "recipe", "elements", "kernel", "microseconds": {"encode", "copy"}, "of_copy"}],
-     "seconds": {what: how long it took}}
+     "calibration": of calibrate.py, "seconds": {what: how long it took}}
 
-Times are microseconds; "decided" is of what the compiler would take, of a recipe
-and bf16 for each gradient; kernels' own times are of launches that don't overlap. A
+Times are microseconds; a recipe's candidate "…, gx rewritten" is its gx beside
+bf16's gw; "decided" is of the way that the compiler takes; kernels' own times are of launches that don't overlap. A
 speedup is bf16's time in the same run over the candidate's. What was not measured is
 absent.
 """
@@ -36,8 +36,7 @@ BASELINE, GELU_BASELINE = "bf16", "bf16, GELU apart"
 # A launch whose time is in that of another and must not be.
 FORWARD = ", forward"
 
-# A candidate as the compiler would have it, where that is one gradient alone.
-DECIDED = ", as decided"
+GRADIENTS = ("gx", "gw")
 
 # Dense rates of an H100 or H200 (SXM), 10¹² operations a second, by the type of
 # operands.
@@ -46,6 +45,13 @@ CHIP_RATES = {"bf16": 989.4, "int8": 1978.9}
 
 def baseline(name: str) -> str:
     return GELU_BASELINE if "GELU" in name else BASELINE
+
+
+def rewritten(name: str, gradients) -> str:
+    """The candidate that has those gradients of a recipe's, and bf16's others."""
+    if len(gradients) == len(GRADIENTS):
+        return name
+    return f"{name}, {''.join(gradients)} rewritten" if gradients else BASELINE
 
 
 def operations(sizes: dict, half_of_gw: bool = False) -> int:
@@ -100,7 +106,7 @@ def add_prediction(row: dict, name: str, predicted: dict):
     """What the compiler predicted, and what its decision came to."""
     entry, found = row["candidates"][name], row["candidates"]
     entry["predicted"] = predicted
-    taken = {0: BASELINE, 1: name + DECIDED, 2: name}[len(predicted["rewritten"])]
+    taken = rewritten(name, predicted["rewritten"])
     if taken in found:
         entry["decided"] = {key: found[taken][key] for key in ("microseconds", "speedup")}
 
@@ -115,6 +121,8 @@ def write(path: pathlib.Path, results: dict):
         if key == "layers":
             value = ",\n".join(_layer_text(row, line) for row in value)
             parts.append(f' "layers": [\n{value}\n ]')
+        elif key == "calibration":
+            parts.append(f' "calibration": {{\n{_rows_text(value, line)}\n }}')
         elif isinstance(value, list):
             value = ",\n".join(f"  {line(item)}" for item in value)
             parts.append(f' "{key}": [\n{value}\n ]')
@@ -129,6 +137,15 @@ def _layer_text(row: dict, line) -> str:
     rest = {key: value for key, value in row.items() if key not in ("candidates", "skipped")}
     head = line(rest)[1:-1]
     return f'  {{{head},\n   "candidates": {{\n{candidates}\n   }},\n   "skipped": {line(row["skipped"])}}}'
+
+
+def _rows_text(value: dict, line) -> str:
+    """A line for each row of each list."""
+    parts = []
+    for key, rows in value.items():
+        text = "[\n" + ",\n".join(f"   {line(row)}" for row in rows) + "\n  ]" if isinstance(rows, list) else line(rows)
+        parts.append(f"  {line(key)}: {text}")
+    return ",\n".join(parts)
 
 
 def read(path: pathlib.Path) -> dict:

@@ -89,24 +89,30 @@ class LayerBenchmark:
                 self.backwards[layer] = Backward(executable, given, self.out, layer.encoded)
             self.captured[candidate.name] = self.backwards[layer].captured(candidate)
             if candidate.is_whole:
-                self._add_decision(candidate.name, layer)
+                self._add_prediction(candidate.name, layer)
                 self.compared[candidate.name] = ("all", results.halves_gw(candidate.name))
         except (artifacts.Refused, HlqError) as error:
             self.skipped[candidate.name] = str(error)
 
-    def _add_decision(self, name: str, layer: layers.Layer):
-        """Where the compiler would rewrite one gradient, that and a product in bf16."""
+    def _add_prediction(self, name: str, layer: layers.Layer):
+        """What was predicted; and where it may be best, each gradient alone beside
+        the other's product in bf16."""
         predicted = artifacts.predicted(self.folder, layer.name)
         if predicted is None:
             return
         self.predicted[name] = predicted
-        if len(predicted["rewritten"]) != 1:
-            return
-        executable = artifacts.load(self.folder, candidates.one_gradient(layer, predicted["rewritten"][0]).name)
-        gradient = Launcher(executable, self.given, self.out)
-        (other,) = {"gx", "gw"} - set(predicted["rewritten"])
-        product = peers.bf16(self.given)[f"bf16, {other} alone"]
-        self.captured[name + results.DECIDED] = timing.Captured(lambda: (gradient(), product()))
+        for gradient in predicted.get("alone_microseconds", ()):
+            way = results.rewritten(name, (gradient,))
+            try:
+                executable = artifacts.load(self.folder, candidates.one_gradient(layer, gradient).name)
+            except artifacts.Refused as error:
+                self.skipped[way] = str(error)
+                continue
+            (other,) = set(results.GRADIENTS) - {gradient}
+            launches = Launcher(executable, self.given, self.out), peers.bf16(self.given)[f"bf16, {other} alone"]
+            self.captured[way] = timing.Captured(
+                lambda launches=launches: [launch() for launch in launches]
+            )
 
     def _describe(self, row: dict, candidate: candidates.Candidate):
         """Parts, kernels and predictions of a whole backward."""

@@ -41,6 +41,10 @@ int64_t CodeAttr::getQmax(Type type) {
   return (int64_t(1) << (type.getIntOrFloatBitWidth() - 1)) - 1;
 }
 
+int64_t CodeAttr::getBits(Type type) {
+  return llvm::Log2_64_Ceil(getQmax(type) + 1) + 1;
+}
+
 LogicalResult CodeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Type type) {
   if (!isCodeType(type))

@@ -162,6 +162,7 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
   problem.n = sizes[columns];
   problem.k = llvm::divideCeil(extent, settings.order) * settings.rank;
   int64_t resultBits = getResultBits(contraction);
+  problem.codeBits = CodeAttr::getBits(settings.code);
   problem.traits.resultBytes = resultBits / 8;
   bool swapped = contraction.getKind(rows) == LoopKind::Rhs;
   problem.traits.lhsScales = scales[swapped ? 1 : 0];

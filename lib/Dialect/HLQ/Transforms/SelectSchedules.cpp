@@ -72,6 +72,9 @@ static ContractProblem toProblem(ContractOp op, const MatrixProduct &product) {
   problem.traits.lhsScales = product.rowScales;
   problem.traits.rhsScales = product.columnScales;
   problem.traits.accumulates = !product.startsFromZero;
+  problem.codeBits =
+      std::max(CodeAttr::getBits(getElementTypeOrSelf(op.getLhs())),
+               CodeAttr::getBits(getElementTypeOrSelf(op.getRhs())));
   return problem;
 }
 

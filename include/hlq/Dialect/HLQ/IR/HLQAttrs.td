@@ -98,6 +98,8 @@ def HLQ_CodeAttr : HLQ_Attr<"Code", "code"> {
     /// The largest code: 7 for i4, 127 for i8.
     int64_t getQmax() const { return getQmax(getType()); }
     static int64_t getQmax(::mlir::Type type);
+    /// Bits of such a code, its sign included.
+    static int64_t getBits(::mlir::Type type);
     static bool isCodeType(::mlir::Type type);
   }];
 }
