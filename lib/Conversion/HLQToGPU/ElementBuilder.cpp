@@ -44,6 +44,19 @@ static Value reciprocal(EncodeBuilder &b, Value x) {
   return callIntrinsic(b, "llvm.nvvm.rcp.approx.ftz.f", b.getF32Type(), x);
 }
 
+/// Whether it is a sum of one and a power, as in sigmoids.
+static bool isAtLeastOne(Value value) {
+  auto sum = value.getDefiningOp<arith::AddFOp>();
+  if (!sum)
+    return false;
+  Value lhs = sum.getLhs(), rhs = sum.getRhs();
+  auto isPower = [](Value part) {
+    return isa_and_nonnull<math::ExpOp, math::Exp2Op>(part.getDefiningOp());
+  };
+  return (isPower(lhs) && matchPattern(rhs, m_OneFloat())) ||
+         (isPower(rhs) && matchPattern(lhs, m_OneFloat()));
+}
+
 static Value copySign(EncodeBuilder &b, Value magnitude, Value sign) {
   return LLVM::CopySignOp::create(b, magnitude, sign);
 }
@@ -106,6 +119,10 @@ static Value buildInF32(EncodeBuilder &b, Operation *op, ValueRange operands,
   Type type = b.getF32Type();
   return llvm::TypeSwitch<Operation *, Value>(op)
       .Case([&](arith::DivFOp) {
+        // A division in full has to scale what is very large or small.
+        if (matchPattern(op->getOperand(0), m_OneFloat()) &&
+            isAtLeastOne(op->getOperand(1)))
+          return reciprocal(b, operands[1]);
         return callIntrinsic(b, "llvm.nvvm.div.full", type, operands);
       })
       .Case([&](math::AbsFOp) { return b.absolute(operands[0]); })

@@ -2,7 +2,7 @@
 
 // GELU's derivative in a region is built as one function of its argument, which
 // is bounded first, however its sums and products are written; and nothing else
-// is.
+// is. Sigmoids are made of the chip's reciprocal.
 
 // With the fit for what is rounded to bf16.
 // CHECK-LABEL: func.func @as_autograd_writes_it(
@@ -244,6 +244,38 @@ func.func @another_term(%g: tensor<256x96xbf16>, %z: tensor<256x96xbf16>) -> (te
       %9 = arith.addf %3, %8 : f32
       %10 = arith.mulf %v, %9 : f32
       %r = arith.truncf %10 : f32 to bf16
+      hlq.yield %r : bf16
+    } {hlq.schedule = #hlq.schedule<tile = [128, 128]>} : tensor<256x96xbf16> -> tensor<256x96xi8>, tensor<256x1xf32>
+  return %a#0, %a#1 : tensor<256x96xi8>, tensor<256x1xf32>
+}
+}
+
+// -----
+
+// One over a power and one needs no division in full, for it can't overflow; others
+// do.
+// CHECK-LABEL: func.func @sigmoid(
+// CHECK-LABEL: llvm.func @maxima_
+// CHECK: %[[POWER:.*]] = llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz"
+// CHECK: %[[SUM:.*]] = arith.addf %[[POWER]],
+// CHECK: %[[GATE:.*]] = llvm.call_intrinsic "llvm.nvvm.rcp.approx.ftz.f"(%[[SUM]])
+// CHECK: llvm.call_intrinsic "llvm.nvvm.div.full"(%[[GATE]],
+// CHECK: llvm.return
+module attributes {hlq.target = #hlq.target<sm_90a>} {
+func.func @sigmoid(%g: tensor<256x96xbf16>, %z: tensor<256x96xbf16>) -> (tensor<256x96xi8>, tensor<256x1xf32>) {
+  %a:2 = hlq.encode %g [<block = [1, *]>] with(%z : tensor<256x96xbf16>) by {
+    ^bb0(%x: bf16, %y: bf16):
+      %w = arith.extf %y : bf16 to f32
+      %v = arith.extf %x : bf16 to f32
+      %one = arith.constant 1.0 : f32
+      %0 = arith.negf %w : f32
+      %1 = math.exp %0 : f32
+      %2 = arith.addf %1, %one : f32
+      %3 = arith.divf %one, %2 : f32
+      %4 = arith.addf %w, %one : f32
+      %5 = arith.divf %3, %4 : f32
+      %6 = arith.mulf %v, %5 : f32
+      %r = arith.truncf %6 : f32 to bf16
       hlq.yield %r : bf16
     } {hlq.schedule = #hlq.schedule<tile = [128, 128]>} : tensor<256x96xbf16> -> tensor<256x96xi8>, tensor<256x1xf32>
   return %a#0, %a#1 : tensor<256x96xi8>, tensor<256x1xf32>
