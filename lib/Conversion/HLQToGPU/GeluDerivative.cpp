@@ -21,24 +21,25 @@
 using namespace mlir;
 using namespace mlir::hlq;
 
-/// Powers of z, erf(z / √2) and exp(-z² / 2), and their coefficient. What has a
-/// higher power than the derivative's terms could multiply to is none.
+/// Powers of z, erf(z / √2) and exp(-z² / 2). What has a higher one than the
+/// derivative's terms could multiply to is left alone.
 using Powers = std::array<unsigned, 3>;
-using Polynomial = std::map<Powers, double>;
 constexpr unsigned kMaxPower = 2;
 
-static const Polynomial kArgumentOfErf = {
-    {{1, 0, 0}, llvm::numbers::sqrt2 / 2}};
-static const Polynomial kArgumentOfExp = {{{2, 0, 0}, -0.5}};
-static const Polynomial kArgumentOfExp2 = {
-    {{2, 0, 0}, -0.5 * llvm::numbers::log2e}};
-static const Polynomial kDerivative = {
+/// Powers and their coefficient, which isn't zero; in order.
+using Term = std::pair<const Powers, double>;
+using Polynomial = std::map<Powers, double>;
+
+constexpr Term kArgumentOfErf[] = {{{1, 0, 0}, llvm::numbers::sqrt2 / 2}};
+constexpr Term kArgumentOfExp[] = {{{2, 0, 0}, -0.5}};
+constexpr Term kArgumentOfExp2[] = {{{2, 0, 0}, -0.5 * llvm::numbers::log2e}};
+constexpr Term kDerivative[] = {
     {{0, 0, 0}, 0.5},
     {{0, 1, 0}, 0.5},
     {{1, 0, 1}, llvm::numbers::inv_sqrtpi * llvm::numbers::sqrt2 / 2}};
 
 /// Whether they differ by no more than roundings of constants to f32.
-static bool isClose(const Polynomial &given, const Polynomial &wanted) {
+static bool isClose(const Polynomial &given, ArrayRef<Term> wanted) {
   return given.size() == wanted.size() &&
          llvm::all_of(llvm::zip_equal(given, wanted), [](const auto &pair) {
            const auto &[term, exact] = pair;
@@ -103,7 +104,7 @@ std::optional<Polynomial> Polynomials::evaluate(Operation &op) const {
       return std::nullopt;
     operands.push_back(&found->second);
   }
-  auto ifClose = [&](const Polynomial &argument,
+  auto ifClose = [&](ArrayRef<Term> argument,
                      Powers powers) -> std::optional<Polynomial> {
     if (!isClose(*operands[0], argument))
       return std::nullopt;
