@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ElementBuilder.h"
+#include "GeluDerivative.h"
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -41,6 +42,19 @@ static Value exp2(EncodeBuilder &b, Value x) {
 /// 1 / x for x ≥ 1.
 static Value reciprocal(EncodeBuilder &b, Value x) {
   return callIntrinsic(b, "llvm.nvvm.rcp.approx.ftz.f", b.getF32Type(), x);
+}
+
+/// Whether it is a sum of one and a power, as in sigmoids.
+static bool isAtLeastOne(Value value) {
+  auto sum = value.getDefiningOp<arith::AddFOp>();
+  if (!sum)
+    return false;
+  Value lhs = sum.getLhs(), rhs = sum.getRhs();
+  auto isPower = [](Value part) {
+    return isa_and_nonnull<math::ExpOp, math::Exp2Op>(part.getDefiningOp());
+  };
+  return (isPower(lhs) && matchPattern(rhs, m_OneFloat())) ||
+         (isPower(rhs) && matchPattern(lhs, m_OneFloat()));
 }
 
 static Value copySign(EncodeBuilder &b, Value magnitude, Value sign) {
@@ -82,6 +96,19 @@ static Value tanh(EncodeBuilder &b, Value x) {
   return copySign(b, quotient, x);
 }
 
+static Value geluDerivative(EncodeBuilder &b, Value z,
+                            const GeluDerivativeFit &fit) {
+  Value m = b.minimum(b.absolute(z), b.f32(fit.bound));
+  Value exponent = b.fma(m, b.f32(fit.exponent[1]), b.f32(fit.exponent[0]));
+  Value power = exp2(b, multiply(b, exponent, m));
+  Value sum = b.f32(fit.polynomial.back());
+  for (float coefficient : llvm::reverse(fit.polynomial.drop_back()))
+    sum = b.fma(sum, m, b.f32(coefficient));
+  Value half = b.f32(0.5f);
+  Value odd = copySign(b, b.fma(sum, power, half), z);
+  return arith::AddFOp::create(b, odd, half);
+}
+
 //===----------------------------------------------------------------------===//
 // Operations
 //===----------------------------------------------------------------------===//
@@ -92,6 +119,10 @@ static Value buildInF32(EncodeBuilder &b, Operation *op, ValueRange operands,
   Type type = b.getF32Type();
   return llvm::TypeSwitch<Operation *, Value>(op)
       .Case([&](arith::DivFOp) {
+        // A division in full has to scale what is very large or small.
+        if (matchPattern(op->getOperand(0), m_OneFloat()) &&
+            isAtLeastOne(op->getOperand(1)))
+          return reciprocal(b, operands[1]);
         return callIntrinsic(b, "llvm.nvvm.div.full", type, operands);
       })
       .Case([&](math::AbsFOp) { return b.absolute(operands[0]); })
@@ -160,22 +191,56 @@ static Value buildOperation(EncodeBuilder &b, Operation *op,
   return clone->getResult(0);
 }
 
-Value hlq::produceElement(EncodeBuilder &builder, Region *region,
-                          ArrayRef<Value> elements) {
+LoadedElement hlq::getLoaded(EncodeBuilder &builder, Value narrow) {
+  return {narrow, extend(builder, narrow)};
+}
+
+ElementPlan::ElementPlan(Region *region) {
   if (!region)
-    return elements.front();
-  Block &block = region->front();
-  IRMapping mapping;
-  mapping.map(block.getArguments(), elements);
-  Value result = cast<YieldOp>(block.getTerminator()).getValue();
+    return;
+  block = &region->front();
+  result = cast<YieldOp>(block->getTerminator()).getValue();
   auto last = result.getDefiningOp<arith::TruncFOp>();
-  for (Operation &op : block.without_terminator()) {
-    if (&op == last && last.getIn().getType().isF32() &&
-        !matchPattern(last.getIn(), m_Constant()) && last->hasOneUse())
-      return mapping.lookup(last.getIn());
-    if (op.getResult(0).getType().isF64())
+  if (last && last.getIn().getType().isF32() &&
+      !matchPattern(last.getIn(), m_Constant()) && last->hasOneUse())
+    result = last.getIn();
+  geluDerivatives = findGeluDerivatives(*block);
+  llvm::DenseSet<Value> used = {result};
+  for (Operation &op : llvm::reverse(block->without_terminator())) {
+    Value made = op.getResult(0);
+    // Constants of f64 are folded into what they are rounded to.
+    if (!used.contains(made) || made.getType().isF64())
       continue;
-    mapping.map(op.getResult(0), buildOperation(builder, &op, mapping));
+    needed.push_back(&op);
+    if (Value argument = geluDerivatives.lookup(made))
+      used.insert(argument);
+    else
+      used.insert_range(op.getOperands());
+  }
+  std::reverse(needed.begin(), needed.end());
+}
+
+Value ElementPlan::produce(EncodeBuilder &b,
+                           ArrayRef<LoadedElement> elements) const {
+  if (!block)
+    return elements.front().narrow;
+  IRMapping mapping;
+  for (auto [argument, element] :
+       llvm::zip_equal(block->getArguments(), elements))
+    mapping.map(argument, element.narrow);
+  Type type = block->getTerminator()->getOperand(0).getType();
+  const GeluDerivativeFit &fit = getGeluDerivativeFit(type.isBF16());
+  for (Operation *op : needed) {
+    Value made = op->getResult(0);
+    if (Value argument = geluDerivatives.lookup(made)) {
+      mapping.map(made, geluDerivative(b, mapping.lookup(argument), fit));
+      continue;
+    }
+    BlockArgument loaded;
+    if (isa<arith::ExtFOp>(op) && made.getType().isF32())
+      loaded = dyn_cast<BlockArgument>(op->getOperand(0));
+    mapping.map(made, loaded ? elements[loaded.getArgNumber()].wide
+                             : buildOperation(b, op, mapping));
   }
   return mapping.lookup(result);
 }

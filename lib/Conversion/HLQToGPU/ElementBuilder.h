@@ -16,6 +16,13 @@
 //   tanh   ±(1 - t) / (1 + t), t = 2^(-2|x| log2 e), absolute error below
 //   3·10⁻⁷
 //
+// The derivative of GELU with erf, d(z) = Φ(z) + z φ(z), is made as one
+// function (GeluDerivative.h), with one power:
+//
+//   d      1/2 ± (1/2 - 2^(|z| (a|z| + b)) p(|z|)); p of degree 5, absolute
+//   error below 4·10⁻⁷; where the result is rounded to bf16 of degree 3, error
+//   below 4·10⁻⁶ + 8·10⁻⁵ |d|
+//
 // All of it is far below the rounding to 16 bits, not to speak of codes.
 //
 //===----------------------------------------------------------------------===//
@@ -25,12 +32,38 @@
 
 #include "EncodeBuilder.h"
 
+#include "llvm/ADT/DenseMap.h"
+
 namespace mlir::hlq {
 
-/// What the region makes of one element of each tensor; the last rounding, from
-/// f32, is left to asBitsOfPair. Without a region, the only element.
-Value produceElement(EncodeBuilder &builder, Region *region,
-                     ArrayRef<Value> elements);
+/// An element as it is in memory, and in f32.
+struct LoadedElement {
+  Value narrow, wide;
+};
+
+/// The element of that type which is `narrow`.
+LoadedElement getLoaded(EncodeBuilder &builder, Value narrow);
+
+/// Which operations of a region are built, and how: found once for all
+/// elements.
+class ElementPlan {
+public:
+  /// Null: the only element, as it is.
+  explicit ElementPlan(Region *region);
+
+  /// What the region makes of one element of each tensor; the last rounding,
+  /// from f32, is left to asBitsOfPair.
+  Value produce(EncodeBuilder &builder, ArrayRef<LoadedElement> elements) const;
+
+private:
+  Block *block = nullptr;
+  /// The value that is produced, without its last rounding.
+  Value result;
+  /// Values that are GELU's derivative, by which its argument.
+  llvm::DenseMap<Value, Value> geluDerivatives;
+  /// The operations that the result needs, in order.
+  SmallVector<Operation *> needed;
+};
 
 /// Two elements, rounded from f32 where they still are that, as the 16-bit
 /// halves of a word.

@@ -107,7 +107,7 @@ public:
     return LLVM::FMAOp::create(*this, a, b, c);
   }
   Value absolute(Value a) { return LLVM::FAbsOp::create(*this, a); }
-  /// The larger one; NaN where either is NaN.
+  /// The larger and the smaller one; NaN where either is NaN.
   Value maximum(Value a, Value b) {
     return LLVM::MaximumOp::create(*this, a, b);
   }
@@ -116,6 +116,9 @@ public:
     return LLVM::MaxNumOp::create(*this,
                                   LLVM::MinNumOp::create(*this, a, limit),
                                   LLVM::FNegOp::create(*this, limit));
+  }
+  Value minimum(Value a, Value b) {
+    return LLVM::MinimumOp::create(*this, a, b);
   }
   Value asBits(Value a) { return bitcast(a, getI32Type()); }
   Value asFloat(Value a) { return bitcast(a, getF32Type()); }

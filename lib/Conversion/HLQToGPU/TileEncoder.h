@@ -30,6 +30,7 @@
 #ifndef HLQ_LIB_CONVERSION_HLQTOGPU_TILEENCODER_H
 #define HLQ_LIB_CONVERSION_HLQTOGPU_TILEENCODER_H
 
+#include "ElementBuilder.h"
 #include "EncodeBuilder.h"
 #include "EncodeKernel.h"
 
@@ -183,9 +184,10 @@ private:
   void produceTile();
   SmallVector<MatrixArgument> tensors();
   Value getMisalignment();
-  SmallVector<Value> loadPiece(const ProducerTensor &tensor,
-                               const MatrixArgument &argument, Value row,
-                               Value column);
+  Value addressPiece(const ProducerTensor &tensor,
+                     const MatrixArgument &argument, Value row, Value column);
+  SmallVector<LoadedElement> loadPiece(const ProducerTensor &tensor,
+                                       Value pointer);
   Value gather(ArrayRef<Value> words);
   void storePiece(ArrayRef<Value> elements, Value inside, Value shared,
                   Value row, Value column, MutableArrayRef<Value> sums);

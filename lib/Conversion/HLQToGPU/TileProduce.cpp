@@ -70,19 +70,26 @@ Value TileEncoder::getMisalignment() {
   return bitOr(bitAnd(bits, 15), zext64(select(isRightmost, rest, i32(0))));
 }
 
-/// Reads a piece of a tensor: its elements, as they are.
-SmallVector<Value> TileEncoder::loadPiece(const ProducerTensor &tensor,
-                                          const MatrixArgument &argument,
-                                          Value row, Value column) {
+/// Where a piece of a tensor begins.
+Value TileEncoder::addressPiece(const ProducerTensor &tensor,
+                                const MatrixArgument &argument, Value row,
+                                Value column) {
+  Value index = mul(zext64(row), argument.pitch);
+  if (!tensor.broadcastsColumns)
+    index = add(index, zext64(column));
+  return gep(argument.pointer, index, tensor.elementType);
+}
+
+/// Reads a piece of a tensor.
+SmallVector<LoadedElement> TileEncoder::loadPiece(const ProducerTensor &tensor,
+                                                  Value pointer) {
   Type type = tensor.elementType;
-  Value start = mul(zext64(row), argument.pitch);
   if (tensor.broadcastsColumns)
-    return SmallVector<Value>(
-        kPieceElements, loadGlobal(type, gep(argument.pointer, start, type)));
-  Value pointer = gep(argument.pointer, add(start, zext64(column)), type);
+    return SmallVector<LoadedElement>(
+        kPieceElements, getLoaded(*this, loadGlobal(type, pointer)));
   // 16 bytes at a time.
   int64_t count = 16 / getBytes(type);
-  SmallVector<Value> elements;
+  SmallVector<LoadedElement> elements;
   for (int64_t first = 0; first < kPieceElements; first += count) {
     Value words = loadGlobal(VectorType::get(4, getI32Type()),
                              gep(pointer, first * getBytes(type)),
@@ -90,12 +97,14 @@ SmallVector<Value> TileEncoder::loadPiece(const ProducerTensor &tensor,
     for (int64_t i = 0; i < 4; ++i) {
       Value word = LLVM::ExtractElementOp::create(*this, words, i32(i));
       if (type.isF32()) {
-        elements.push_back(asFloat(word));
+        elements.push_back({asFloat(word), asFloat(word)});
         continue;
       }
-      for (Value half : {word, shr(word, 16)})
+      // In f32 from the word at once: two instructions become one.
+      for (auto [i, half] : llvm::enumerate(ArrayRef{word, shr(word, 16)}))
         elements.push_back(
-            bitcast(arith::TruncIOp::create(*this, getI16Type(), half), type));
+            {bitcast(arith::TruncIOp::create(*this, getI16Type(), half), type),
+             extendHalf(*this, word, i, type)});
     }
   }
   return elements;
@@ -178,12 +187,21 @@ void TileEncoder::producePieces(bool isWhole) {
   Value swizzled = bitXor(piece, bitAnd(threadRow, 7));
   Value shared = add(tileAddress, mul(swizzled, /*bytes*/ 16));
   int64_t together = getPassesTogether(kernel);
+  ElementPlan plan(kernel.producer);
   SmallVector<Value> initial;
   if (kernel.formsSums)
     initial.assign(kPieceElements, f32(0));
+  size_t numSums = initial.size();
+  // In a whole tile pieces are a constant distance apart: to move on costs less
+  // than to find each.
+  if (isWhole)
+    for (auto [tensor, argument] : llvm::zip_equal(kernel.tensors, tensors()))
+      initial.push_back(
+          addressPiece(tensor, argument, add(firstRow, threadRow), column));
   auto body = [&](Value start, ValueRange carried) {
-    SmallVector<Value> sums(carried), rows, insides;
-    SmallVector<SmallVector<SmallVector<Value>>> pieces;
+    SmallVector<Value> sums(carried.take_front(numSums)), rows, insides;
+    SmallVector<Value> pointers(carried.drop_front(numSums));
+    SmallVector<SmallVector<SmallVector<LoadedElement>>> pieces;
     for (int64_t pass = 0; pass < together; ++pass) {
       Value row = add(firstRow, add(start, pass * kRowsAtOnce));
       rows.push_back(row);
@@ -191,28 +209,39 @@ void TileEncoder::producePieces(bool isWhole) {
           isWhole ? Value() : bitAnd(columnInside, slt(row, arguments.rows)));
       Value safeRow = isWhole ? row : umin(row, add(arguments.rows, -1));
       auto &loaded = pieces.emplace_back();
-      for (auto [tensor, argument] : llvm::zip_equal(kernel.tensors, tensors()))
-        loaded.push_back(loadPiece(tensor, argument, safeRow, safeColumn));
+      for (auto [i, tensor, argument] :
+           llvm::enumerate(kernel.tensors, tensors())) {
+        if (!isWhole) {
+          Value pointer = addressPiece(tensor, argument, safeRow, safeColumn);
+          loaded.push_back(loadPiece(tensor, pointer));
+          continue;
+        }
+        loaded.push_back(loadPiece(tensor, pointers[i]));
+        pointers[i] = gep(pointers[i], mul(argument.pitch, kRowsAtOnce),
+                          tensor.elementType);
+      }
     }
     for (int64_t pass = 0; pass < together; ++pass) {
       SmallVector<Value> elements;
       for (int64_t i = 0; i < kPieceElements; ++i) {
-        SmallVector<Value> operands;
-        for (const SmallVector<Value> &loaded : pieces[pass])
+        SmallVector<LoadedElement> operands;
+        for (const SmallVector<LoadedElement> &loaded : pieces[pass])
           operands.push_back(loaded[i]);
-        elements.push_back(produceElement(*this, kernel.producer, operands));
+        elements.push_back(plan.produce(*this, operands));
       }
       Value tileRow = add(start, pass * kRowsAtOnce);
       storePiece(elements, insides[pass],
                  add(shared, mul(tileRow, kTileRowBytes)), rows[pass], column,
                  sums);
     }
+    llvm::append_range(sums, pointers);
     return sums;
   };
   SmallVector<Value> sums =
       loop(threadRow, i32(kTile), i32(kRowsAtOnce * together), initial, body);
   if (!kernel.formsSums)
     return;
+  sums.truncate(numSums);
   // Lanes i and i + 16 have the same columns.
   for (Value &sum : sums)
     sum = arith::AddFOp::create(*this, sum,
@@ -241,23 +270,22 @@ void TileEncoder::produceElements() {
   Value column = add(firstColumn, tileColumn);
   Value columnInside = slt(column, arguments.columns);
   Value safeColumn = umin(column, add(arguments.columns, -1));
+  ElementPlan plan(kernel.producer);
   SmallVector<Value> initial;
   if (kernel.formsSums)
     initial.push_back(f32(0));
   auto body = [&](Value tileRow, ValueRange carried) {
-    SmallVector<Value> sums(carried), operands;
+    SmallVector<Value> sums(carried);
+    SmallVector<LoadedElement> operands;
     Value row = add(firstRow, tileRow);
     Value inside = bitAnd(columnInside, slt(row, arguments.rows));
     Value safeRow = umin(row, add(arguments.rows, -1));
     for (auto [tensor, argument] : llvm::zip_equal(kernel.tensors, tensors())) {
-      Value index = mul(zext64(safeRow), argument.pitch);
-      if (!tensor.broadcastsColumns)
-        index = add(index, zext64(safeColumn));
+      Value pointer = addressPiece(tensor, argument, safeRow, safeColumn);
       operands.push_back(
-          loadGlobal(tensor.elementType,
-                     gep(argument.pointer, index, tensor.elementType)));
+          getLoaded(*this, loadGlobal(tensor.elementType, pointer)));
     }
-    Value made = produceElement(*this, kernel.producer, operands);
+    Value made = plan.produce(*this, operands);
     Value bits = kernel.elementType.isF32()
                      ? asBits(made)
                      : asBitsOfPair(*this, made, made, kernel.elementType);

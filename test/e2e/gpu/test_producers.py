@@ -76,9 +76,12 @@ def test_producer(load, cpu_exit, layer, shape, padding, offset):
     given, z, out, workspace, seed = run(load, layer, shape, padding, offset)
     exact = derivative(layer.producer, given["gy"], z)
     produced = out["gx1"] if layer.produced else given["gy"]
-    # Half a unit in the last place, and what approximations of functions add.
+    # Half a unit in the last place, and what approximations of functions add: of
+    # GELU's derivative more where it is rounded to bf16.
     epsilon = {"bf16": 2**-8, "f16": 2**-11, "f32": 2**-24}[layer.element]
-    bound = 1.02 * epsilon * exact.abs() + 2e-6 * given["gy"].double().abs() + 1e-7
+    is_coarse = (layer.producer, layer.element) == ("gelu", "bf16")
+    added = 4.5e-6 if is_coarse else 2e-6
+    bound = (1.03 if is_coarse else 1.02) * epsilon * exact.abs() + added * given["gy"].double().abs() + 1e-7
     assert bool(((produced.double() - exact).abs() <= bound).all())
 
     sums = produced.double().sum(0, keepdim=True)
