@@ -152,9 +152,10 @@ def HLQFuseEncodingsPass : Pass<"hlq-fuse-encodings", "::mlir::ModuleOp"> {
     they are drawn in, are transposed for it. Equal views are one.
 
     Quantizers of different seeds are in different encodes. A quantizer stays, and
-    a remark says why, where it is a tile (`offsets` and `strides`), or where it
-    draws along another dimension than the one that a contraction sums over. A
-    transform stays, and its result is what is encoded, where it rounds to a
+    a remark says why, where it is a tile (`offsets` and `strides`), where it
+    draws along another dimension than the one that a contraction sums over, or
+    where the previous maxima of its delayed scale are no argument. A transform
+    stays, and its result is what is encoded, where it rounds to a
     narrower type than f32 or its basis is an operand.
 
     Besides, an elementwise truncation of a contraction's f32 result to bf16 or
@@ -199,7 +200,9 @@ def HLQOutlineEncodingsPass : Pass<"hlq-outline-encodings", "::mlir::ModuleOp"> 
     function `@<function>.encode.<x>`, which takes the tensor (and the seed, if
     it rounds stochastically) and returns the codes and scales of its views;
     these take the tensor's place in the function's signature, marked
-    `hlq.codes_of` and `hlq.scales_of`. Calling the one on the result of the
+    `hlq.codes_of` and `hlq.scales_of`. Maxima of delayed scales come and go with
+    the encoding: its function has their arguments and results, no longer the
+    other. Calling the one on the result of the
     other gives the bits of the function as it was. `hlq-quantize-gradients`
     rewrites all gradients of a layer with such an argument, whatever they cost.
 
@@ -209,7 +212,9 @@ def HLQOutlineEncodingsPass : Pass<"hlq-outline-encodings", "::mlir::ModuleOp"> 
 
     Refused, with an error: an argument that anything but an `hlq.encode` reads
     (a contraction that no recipe rewrote, say) or that nothing encodes; an
-    encoding that makes more of it than codes; a size that codes don't tell,
+    encoding that makes more of it than codes; previous maxima that are no
+    argument, or that something else reads, and maxima that are other than
+    returned; a size that codes don't tell,
     since a transform rounds it up to whole blocks; a marked function that is
     called in the module.
 
@@ -314,7 +319,8 @@ def HLQOutlineLayersPass : Pass<"hlq-outline-layers", "::mlir::ModuleOp"> {
     operations of each layer, those that share an encoding, into a function
     `@<function>.<parameter>` that takes the layer's tensors, and calls it where
     they stood. Tensors of the signature are marked as in the step's:
-    `hlq.tangent`, `hlq.parameter`, `hlq.gradient_of`, `hlq.seed`. A function
+    `hlq.tangent`, `hlq.parameter`, `hlq.gradient_of`, `hlq.seed`,
+    `hlq.previous_maxima`, `hlq.maxima`. A function
     that holds nothing else stays as it is; such a one may take codes as
     arguments and return them (`hlq-outline-encodings`), while in a larger
     function a contraction of codes that are arguments stays where it is.
