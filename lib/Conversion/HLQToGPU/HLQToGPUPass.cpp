@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LayerLowering.h"
+#include "Host/LayerLowering.h"
 #include "hlq/Conversion/HLQToGPU/HLQToGPU.h"
 #include "hlq/Target/Chips.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"

@@ -9,9 +9,9 @@
 #ifndef HLQ_LIB_CONVERSION_HLQTOGPU_KERNELLIBRARY_H
 #define HLQ_LIB_CONVERSION_HLQTOGPU_KERNELLIBRARY_H
 
-#include "ContractKernel.h"
-#include "EncodeKernel.h"
-#include "SumKernel.h"
+#include "Contract/ContractKernel.h"
+#include "Encode/EncodeKernel.h"
+#include "Encode/SumKernel.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::hlq {

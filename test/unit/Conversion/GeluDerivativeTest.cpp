@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GeluDerivative.h"
+#include "Encode/GeluDerivative.h"
 
 #include "gtest/gtest.h"
 

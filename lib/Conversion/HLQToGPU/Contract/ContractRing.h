@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTRING_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTRING_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTRING_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTRING_H
 
 #include "KernelBuilder.h"
 #include "hlq/Target/SharedMemory.h"
@@ -67,4 +67,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTRING_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTRING_H

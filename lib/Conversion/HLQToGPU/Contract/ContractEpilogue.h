@@ -12,8 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTEPILOGUE_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTEPILOGUE_H
 
 #include "ContractScales.h"
 #include <array>
@@ -101,4 +101,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTEPILOGUE_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTEPILOGUE_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_LAYERLOWERING_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_LAYERLOWERING_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERLOWERING_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERLOWERING_H
 
 #include "KernelLibrary.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -32,4 +32,4 @@ LogicalResult lowerLayer(func::FuncOp function, const Chip &chip,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_LAYERLOWERING_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERLOWERING_H

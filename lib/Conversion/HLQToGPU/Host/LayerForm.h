@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERFORM_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERFORM_H
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -61,4 +61,4 @@ MemRefType getScalesType(RankedTensorType type);
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_LAYERFORM_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERFORM_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOSTFUNCTIONS_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_HOSTFUNCTIONS_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTFUNCTIONS_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTFUNCTIONS_H
 
 #include "CodesMemory.h"
 #include "KernelLibrary.h"
@@ -84,4 +84,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOSTFUNCTIONS_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTFUNCTIONS_H

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOSTBUILDER_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_HOSTBUILDER_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTBUILDER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTBUILDER_H
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -78,4 +78,4 @@ public:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOSTBUILDER_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_HOSTBUILDER_H

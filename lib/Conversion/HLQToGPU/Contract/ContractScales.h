@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSCALES_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSCALES_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSCALES_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSCALES_H
 
 #include "ContractFunction.h"
 
@@ -61,4 +61,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSCALES_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSCALES_H

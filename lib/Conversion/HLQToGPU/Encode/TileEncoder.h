@@ -27,8 +27,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_TILEENCODER_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_TILEENCODER_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_TILEENCODER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_TILEENCODER_H
 
 #include "ElementBuilder.h"
 #include "EncodeBuilder.h"
@@ -249,4 +249,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_TILEENCODER_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_TILEENCODER_H

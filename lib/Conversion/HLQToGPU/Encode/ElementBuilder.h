@@ -27,8 +27,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ELEMENTBUILDER_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_ELEMENTBUILDER_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ELEMENTBUILDER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ELEMENTBUILDER_H
 
 #include "EncodeBuilder.h"
 
@@ -74,4 +74,4 @@ Value extendHalf(EncodeBuilder &builder, Value word, int64_t half, Type type);
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ELEMENTBUILDER_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ELEMENTBUILDER_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTKERNEL_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTKERNEL_H
 
 #include "hlq/Target/SharedMemory.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -49,4 +49,4 @@ LLVM::LLVMFuncOp buildContractKernel(OpBuilder &builder, Location loc,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTKERNEL_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTKERNEL_H

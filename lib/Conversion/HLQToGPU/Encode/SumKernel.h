@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_SUMKERNEL_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_SUMKERNEL_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_SUMKERNEL_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_SUMKERNEL_H
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
@@ -35,4 +35,4 @@ LLVM::LLVMFuncOp buildSumKernel(OpBuilder &builder, Location loc,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_SUMKERNEL_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_SUMKERNEL_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTFUNCTION_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTFUNCTION_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTFUNCTION_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTFUNCTION_H
 
 #include "ContractKernel.h"
 #include "KernelBuilder.h"
@@ -33,4 +33,4 @@ LLVM::LLVMFuncOp createContractFunction(KernelBuilder &builder,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTFUNCTION_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTFUNCTION_H

@@ -14,8 +14,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_GELUDERIVATIVE_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_GELUDERIVATIVE_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_GELUDERIVATIVE_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_GELUDERIVATIVE_H
 
 #include "mlir/IR/Block.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -45,4 +45,4 @@ const GeluDerivativeFit &getGeluDerivativeFit(bool isRoundedToBF16);
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_GELUDERIVATIVE_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_GELUDERIVATIVE_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Encode/SumKernel.h"
 #include "HostFunctions.h"
-#include "SumKernel.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
 #include "mlir/IR/Matchers.h"
 

@@ -22,8 +22,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_LAUNCHORDER_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_LAUNCHORDER_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAUNCHORDER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAUNCHORDER_H
 
 #include <cstdint>
 
@@ -53,4 +53,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_LAUNCHORDER_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAUNCHORDER_H

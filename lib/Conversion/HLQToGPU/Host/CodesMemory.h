@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CODESMEMORY_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CODESMEMORY_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_CODESMEMORY_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_CODESMEMORY_H
 
 #include "HostBuilder.h"
 #include "hlq/Target/Schedules.h"
@@ -67,4 +67,4 @@ void requireSizes(HostBuilder &builder, Value buffer, ArrayRef<Value> sizes,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CODESMEMORY_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_CODESMEMORY_H

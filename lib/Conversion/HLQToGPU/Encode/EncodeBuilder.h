@@ -12,8 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEBUILDER_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEBUILDER_H
 
 #include "KernelBuilder.h"
 
@@ -142,4 +142,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEBUILDER_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEBUILDER_H

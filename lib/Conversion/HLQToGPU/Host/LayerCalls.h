@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_LAYERCALLS_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_LAYERCALLS_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERCALLS_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERCALLS_H
 
 #include "LayerForm.h"
 
@@ -21,4 +21,4 @@ void replaceLayerCalls(func::FuncOp function, func::FuncOp host,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_LAYERCALLS_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_HOST_LAYERCALLS_H

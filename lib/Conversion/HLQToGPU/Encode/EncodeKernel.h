@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEKERNEL_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEKERNEL_H
 
 #include "hlq/Dialect/HLQ/Analysis/KernelForms.h"
 #include "hlq/Target/SharedMemory.h"
@@ -65,4 +65,4 @@ LLVM::LLVMFuncOp buildEncodeKernel(OpBuilder &builder, Location loc,
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODEKERNEL_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEKERNEL_H

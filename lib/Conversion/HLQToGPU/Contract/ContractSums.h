@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSUMS_H
-#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSUMS_H
+#ifndef HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSUMS_H
+#define HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSUMS_H
 
 #include "ContractRing.h"
 #include "ContractScales.h"
@@ -89,4 +89,4 @@ private:
 
 } // namespace mlir::hlq
 
-#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACTSUMS_H
+#endif // HLQ_LIB_CONVERSION_HLQTOGPU_CONTRACT_CONTRACTSUMS_H
