@@ -307,6 +307,9 @@ def test_dependent_launches_are_fitted(rates):
     times = {way: layer.predict(wanted, way) for way in decisions.WAYS}
     data = {"contractions": [], "layers": [measurements.dataclasses.replace(layer, times=times)]}
     found = fit.fit_layers(data, rates | {"dependent": 0.0})
-    assert found["dependent"] == pytest.approx(0.3, abs=0.02)
+    for way, time in times.items():
+        assert layer.predict(found, way) == pytest.approx(time, rel=0.01)
+    # No kernel alone holds the rates of products, which may differ a little, too.
+    assert found["dependent"] == pytest.approx(0.3, abs=0.05)
     # Without wholes nothing is known of it.
     assert fit.fit_layers({"contractions": [], "layers": []}, rates | {"dependent": 0.0})["dependent"] == 0.0
