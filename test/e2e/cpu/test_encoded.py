@@ -3,12 +3,12 @@ function as a whole."""
 
 import native
 import numpy as np
-import op_cases
+import op_text
 import pytest
 
 import hlq
 
-BF16 = op_cases.BF16
+BF16 = op_text.BF16
 DTYPES = {"bf16": BF16, "f32": np.float32}
 
 

@@ -3,11 +3,12 @@
 import hlq
 import native
 import numpy as np
-import op_cases
+import contraction_cases
+import op_text
 import pytest
-from op_cases import tensor_type
+from op_text import tensor_type
 
-BF16 = op_cases.BF16
+BF16 = op_text.BF16
 FUSED = "--hlq-fuse-encodings"
 STEPS = "hlq-mark-gradients,hlq-quantize-gradients{{recipe={} rounding={}}},canonicalize,cse,hlq-fuse-encodings"
 
@@ -45,7 +46,7 @@ def operand_lines(random, name, shape, block):
     clause = clause.format(int(random.integers(100)), int(random.integers(len(shape) or 1)))
     if not shape and "along" in clause:
         clause = ""
-    _, sizes = op_cases.group_indices(shape, block)
+    _, sizes = op_text.group_indices(shape, block)
     scales = tensor_type(sizes, "f32")
     text = ", ".join("*" if b == 0 else str(b) for b in block)
     lines.append(f"%q{name}, %s{name} = hlq.quantize {value} block [{text}] {clause} : {floats} -> {codes}, {scales}")
@@ -56,7 +57,7 @@ def operand_lines(random, name, shape, block):
 def make_case(random, number, form):
     """A contraction of a form, with everything before and behind it; its codes
     and scales are results, too, in one of three cases."""
-    blocks = op_cases.pick_blocks(random, form)
+    blocks = contraction_cases.pick_blocks(random, form)
     (a, x, to_a, lhs), (b, y, to_b, rhs) = (
         operand_lines(random, "ab"[i], form.shape(i), blocks[i]) for i in (0, 1)
     )
@@ -82,13 +83,13 @@ def make_case(random, number, form):
         returned += [("%qa", codes), ("%sa", scales)]
         kinds += [(np.int8, len(form.shape(0))), (np.float32, len(form.shape(0)))]
     name = f"chain_{number}"
-    text = op_cases.function(name, [("a", a), ("b", b), ("seed", "i64")], lines, returned)
-    return op_cases.Case(name, text, [x, y, int(random.integers(2**40))], kinds, None)
+    text = op_text.function(name, [("a", a), ("b", b), ("seed", "i64")], lines, returned)
+    return op_text.Case(name, text, [x, y, int(random.integers(2**40))], kinds, None)
 
 
 def test_every_form_of_contraction():
     random = np.random.default_rng(5)
-    cases = [make_case(random, number, form) for number, form in enumerate(op_cases.contraction_forms(random))]
+    cases = [make_case(random, number, form) for number, form in enumerate(contraction_cases.contraction_forms(random))]
     text = "".join(case.text for case in cases)
     fused = native.hlq_opt(text, FUSED)
     # Some draw along another dimension than the contracted one, and stay.

@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import native
 import numpy as np
+import contraction_cases
 import op_cases
+import op_text
 import pytest
 from op_cases import element_numbers, philox, philox_words, quantize
 
@@ -313,7 +315,7 @@ def test_numpys_fma_rounds_once(random):
     a[:500], b[:500], c[:500] = 1 + 2.0**-12, 2.0**-13 + 2.0**-25, random.choice([-1, 1], 500) * 2.0**28
     c[:500] += c[:500] * random.integers(0, 9, 500) * 2.0**-23
     c[500:600] = -a[500:600] * b[500:600]
-    for x, y, z, found in zip(a, b, c, op_cases.fma(a, b, c)):
+    for x, y, z, found in zip(a, b, c, contraction_cases.fma(a, b, c)):
         exact = Fraction(float(x)) * Fraction(float(y)) + Fraction(float(z))
         near = [np.nextafter(found, F32(side)) for side in (-np.inf, np.inf)]
         distance = [abs(Fraction(float(f)) - exact) for f in (found, *near)]
@@ -335,7 +337,7 @@ def test_blocks_are_added_in_order(chosen, init):
     for block in range(3):
         part = slice(256 * block, 256 * block + 256)
         total = F32(int(a[0, part].astype(int) @ b[0, part].astype(int)))
-        expected = op_cases.fma(total, scales[0, block], expected)
+        expected = contraction_cases.fma(total, scales[0, block], expected)
     (found,) = chosen.call("blocks", [a, scales, b, one, np.full((1, 1), init, F32)], [(F32, 2)])
     assert found[0, 0] == expected
 
@@ -346,7 +348,7 @@ def test_blocks_are_added_in_order(chosen, init):
 
 
 def test_encode_is_its_parts(chosen, random):
-    t = floats(random, 37, 40).astype(op_cases.BF16)
+    t = floats(random, 37, 40).astype(op_text.BF16)
     seed = 99
     q0, s0, q1, s1 = chosen.call("views", [t, seed], CODED * 2)
     # Sums of sixteen bfloat16 values of this size are exact in float32.

@@ -256,3 +256,22 @@ std::array<Value, 4> EncodeBuilder::multiply(Type elementType,
       std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
                                      NVVM::MMALayout::col}));
 }
+
+LLVM::LLVMFuncOp hlq::createKernel(OpBuilder &builder, Location loc,
+                                   StringRef name, ArrayRef<Type> parameters,
+                                   int64_t threads) {
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(builder.getContext()), parameters);
+  auto func = LLVM::LLVMFuncOp::create(builder, loc, name, type);
+  func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
+                builder.getUnitAttr());
+  func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
+                builder.getUnitAttr());
+  func->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
+                builder.getDenseI32ArrayAttr({int32_t(threads)}));
+  Block *entry = func.addEntryBlock(builder);
+  builder.setInsertionPointToStart(entry);
+  LLVM::ReturnOp::create(builder, loc, ValueRange());
+  builder.setInsertionPointToStart(entry);
+  return func;
+}

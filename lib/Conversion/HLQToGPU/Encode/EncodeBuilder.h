@@ -140,6 +140,11 @@ private:
   std::array<Value, 4> extractFour(Value aggregate);
 };
 
+/// A kernel of blocks of `threads` threads that does nothing yet; the builder
+/// stands where its body goes.
+LLVM::LLVMFuncOp createKernel(OpBuilder &builder, Location loc, StringRef name,
+                              ArrayRef<Type> parameters, int64_t threads);
+
 } // namespace mlir::hlq
 
 #endif // HLQ_LIB_CONVERSION_HLQTOGPU_ENCODE_ENCODEBUILDER_H

@@ -126,16 +126,8 @@ LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
          "views of order 16 and rank 16 or 8, or without basis, and tiles of "
          "128 × 128");
   OpBuilder::InsertionGuard guard(builder);
-  auto type =
-      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(builder.getContext()),
-                                  getParameterTypes(builder, kernel));
-  auto func = LLVM::LLVMFuncOp::create(builder, loc, kernel.name, type);
-  func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                builder.getUnitAttr());
-  func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
-                builder.getUnitAttr());
-  func->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
-                builder.getDenseI32ArrayAttr({int32_t(kThreads)}));
+  LLVM::LLVMFuncOp func = createKernel(
+      builder, loc, kernel.name, getParameterTypes(builder, kernel), kThreads);
   func->setAttr(
       NVVM::NVVMDialect::getMinctasmAttrName(),
       builder.getI32IntegerAttr(kernel.schedule.blocksPerMultiprocessor));
@@ -147,10 +139,6 @@ LLVM::LLVMFuncOp mlir::hlq::buildEncodeKernel(OpBuilder &builder, Location loc,
         builder.getDenseI32ArrayAttr(
             {int32_t(plan.cluster.rows), int32_t(plan.cluster.columns), 1}));
 
-  Block *entry = func.addEntryBlock(builder);
-  builder.setInsertionPointToStart(entry);
-  LLVM::ReturnOp::create(builder, loc, ValueRange());
-  builder.setInsertionPointToStart(entry);
   TileEncoder(loc, builder, kernel, plan,
               readArguments(kernel, func.getArguments()))
       .build();

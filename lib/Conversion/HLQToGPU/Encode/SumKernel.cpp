@@ -81,19 +81,8 @@ LLVM::LLVMFuncOp hlq::buildSumKernel(OpBuilder &builder, Location loc,
   MLIRContext *context = builder.getContext();
   Type pointer = LLVM::LLVMPointerType::get(context, /*addressSpace=*/1);
   Type i32 = builder.getI32Type();
-  auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context),
-                                          {pointer, pointer, i32, i32});
-  auto func = LLVM::LLVMFuncOp::create(builder, loc, kernel.name, type);
-  func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                builder.getUnitAttr());
-  func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
-                builder.getUnitAttr());
-  func->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
-                builder.getDenseI32ArrayAttr({int32_t(kThreads)}));
-  Block *entry = func.addEntryBlock(builder);
-  builder.setInsertionPointToStart(entry);
-  LLVM::ReturnOp::create(builder, loc, ValueRange());
-  builder.setInsertionPointToStart(entry);
+  LLVM::LLVMFuncOp func = createKernel(builder, loc, kernel.name,
+                                       {pointer, pointer, i32, i32}, kThreads);
   EncodeBuilder body(loc, builder);
   buildBody(body, kernel, func.getArguments());
   return func;
