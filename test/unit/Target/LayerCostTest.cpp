@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "hlq/Target/LayerCost.h"
+#include "LayerCases.h"
 #include "hlq/Target/Costs.h"
 #include "hlq/Target/SelectSchedules.h"
 
@@ -25,14 +26,9 @@ const Chip &hopper() { return *findChip("sm_90a"); }
 /// The recipe `hlq` on a linear layer, in bf16: gx, then gw.
 LayerProblem layer(int64_t tokens, int64_t outputs, int64_t inputs) {
   LayerProblem problem;
-  auto addMatrix = [&](int64_t rows, int64_t columns) {
-    EncodeProblem &matrix = problem.matrices.emplace_back();
-    matrix.rows = rows;
-    matrix.columns = columns;
-    return static_cast<unsigned>(problem.matrices.size() - 1);
-  };
-  unsigned gy = addMatrix(tokens, outputs), weight = addMatrix(outputs, inputs);
-  unsigned x = addMatrix(tokens, inputs);
+  unsigned gy = addMatrix(problem, tokens, outputs),
+           weight = addMatrix(problem, outputs, inputs);
+  unsigned x = addMatrix(problem, tokens, inputs);
   LayerGradient gx, gw;
   gx.gradient = {gy, {false, 16, true, {1, 0}}};
   gx.operand = {weight, {true, 16, false, {}}};

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LayerCases.h"
 #include "hlq/Target/LayerCost.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/Twine.h"
@@ -68,14 +69,9 @@ LayerProblem toProblem(const MeasuredLayer &measured) {
   int64_t inputs = measured.inputs;
   int64_t order = recipe.transforms ? 16 : 1, kept = recipe.projects ? 8 : 16;
   LayerProblem problem;
-  auto addMatrix = [&](int64_t rows, int64_t columns) {
-    EncodeProblem &matrix = problem.matrices.emplace_back();
-    matrix.rows = rows;
-    matrix.columns = columns;
-    return static_cast<unsigned>(problem.matrices.size() - 1);
-  };
-  unsigned gy = addMatrix(tokens, outputs), weight = addMatrix(outputs, inputs);
-  unsigned x = addMatrix(tokens, inputs);
+  unsigned gy = addMatrix(problem, tokens, outputs),
+           weight = addMatrix(problem, outputs, inputs);
+  unsigned x = addMatrix(problem, tokens, inputs);
   int64_t alignment = std::gcd<int64_t>(16, std::gcd(2 * outputs, 2 * inputs));
   LayerGradient gx, gw;
   gx.gradient = {gy, {false, 16, true, recipe.gx}};
