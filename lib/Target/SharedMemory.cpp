@@ -25,8 +25,9 @@ int64_t mlir::hlq::getMaxAccumulators(const ContractSchedule &schedule,
   // Of a thread's registers: 232 where two warpgroups multiply (and one alone
   // has no fewer), 160 where three do.
   bool hasMany = schedule.consumers < 3;
+  // Packed operands of two blocks of rows are in registers, too.
   if (!traits.hasBlocks())
-    return hasMany ? 192 : 96;
+    return hasMany ? (traits.packedLhs ? 160 : 192) : 96;
   // Addresses of what is added, and of a scale for each column, take more.
   int64_t addressed = traits.accumulates + (traits.rhsScales.rows == 1);
   return hasMany ? 192 - 32 * addressed : 128 - 32 * (addressed > 0);
@@ -35,7 +36,8 @@ int64_t mlir::hlq::getMaxAccumulators(const ContractSchedule &schedule,
 ContractLayout::ContractLayout(const ContractSchedule &schedule,
                                const ContractTraits &traits, const Chip &chip) {
   rowBlocks = schedule.tileM / (kWgmmaRows * schedule.consumers);
-  lhsBytes = schedule.tileM * schedule.tileK;
+  lhsRowBytes = schedule.tileK / (traits.packedLhs ? 2 : 1);
+  lhsBytes = schedule.tileM * lhsRowBytes;
   stageBytes = lhsBytes + schedule.tileN * schedule.tileK;
   sumColumns = schedule.tileN;
   // Sums beside the scaled ones.

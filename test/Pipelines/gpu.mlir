@@ -15,19 +15,19 @@
 // CHECK: module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>}
 // CHECK-LABEL: func.func @backward(
 // CHECK-SAME: %{{[^:]*}}: memref<32x64xf32, strided<[?, 1], offset: ?>> {hlq.tangent}, %{{[^:]*}}: memref<64x48xf32, strided<[?, 1], offset: ?>> {hlq.parameter = "fc.weight"}, %{{[^:]*}}: memref<32x48xf32, strided<[?, 1], offset: ?>> {bufferization.access = "write"}, %{{[^:]*}}: memref<?xi8>)
-// HLQ: @encode_f32_b2_rows_h16_row_q7_stochastic
+// HLQ: @encode_f32_b2_rows_h16_row_q7_stochastic_packed
 // HLQ: @encode_f32_b2_columns_h16_tensor_q7_nearest
 // INT8: @encode_f32_b2_rows_plain_row_q127_nearest
 // INT8: @encode_f32_b2_columns_plain_tensor_q127_nearest
-// PSEUDO: @encode_f32_b2_rows_h16_row_q7_pseudo_stochastic
-// CHECK: @contract_64x32x128_w1_s8_g8_row_tensor_f32
+// PSEUDO: @encode_f32_b2_rows_h16_row_q7_pseudo_stochastic_packed
+// CHECK: @contract_64x32x128_w1_s8_g8_row_tensor_f32{{(_packed)?}}
 // CHECK: gpu.binary @hlq_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx86">, {{.*}}"//
 // CHECK-NOT: gpu.module
 // NONE: linalg.matmul
 // NONE-NOT: gpu.binary
 // SEED-LABEL: func.func @backward(
 // SEED: %[[SEED:.*]] = arith.constant 77 : i64
-// SEED: @encode_f32_b2_rows_h16_row_q7_stochastic {{.*}} %[[SEED]] : i64
+// SEED: @encode_f32_b2_rows_h16_row_q7_stochastic_packed {{.*}} %[[SEED]] : i64
 func.func @backward(%gy: tensor<32x64xf32> {hlq.tangent}, %w: tensor<64x48xf32> {hlq.parameter = "fc.weight"}) -> tensor<32x48xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<32x48xf32>

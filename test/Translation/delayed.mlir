@@ -16,7 +16,7 @@
 // CHECK: memset %[[MAXIMA]] %[[FOUR:[0-9]+]]
 // CHECK-NOT: memset
 // CHECK: kernel maxima_bf16_b4_rows_h16_row grid
-// CHECK: kernel encode_bf16_b4_rows_h16_row_q7_nearest grid
+// CHECK: kernel encode_bf16_b4_rows_h16_row_q7_nearest_packed grid
 // CHECK: let %[[PREVIOUS:.*]] = address previous.fc.weight.gx.w
 // CHECK-NOT: kernel maxima
 // CHECK: kernel encode_bf16_b4_rows_h16_delayed_q7_nearest grid

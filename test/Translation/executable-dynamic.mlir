@@ -27,18 +27,18 @@
 //      CHECK: kernel maxima_bf16_b4_rows_h16_row_columns_p16r8_tensor grid %[[#RASTER:]] %{{[0-9]+}} %[[#GROUPS:]] block 256 1 1 shared 32832 args ptr %{{[0-9]+}} i32 %[[#L]] i32 %{{[0-9]+}} i64 %[[#PITCH]] ptr %{{[0-9]+}} ptr %{{[0-9]+}}
 //      CHECK: let %[[#SEED:]] = value seed
 //      CHECK: let %[[#ADDRESS:]] = address seed
-//      CHECK: kernel encode_bf16_b4_rows_h16_row_q7_stochastic_columns_p16r8_tensor_q127_stochastic grid %[[#RASTER]] %{{[0-9]+}} %[[#GROUPS]] block 256 1 1 shared 49152 dependent args ptr %{{[0-9]+}} i32 %[[#L]] i32 %{{[0-9]+}} i64 %[[#PITCH]] i64 %[[#SEED]] ptr %[[#ADDRESS]] ptr {{.*}}
+//      CHECK: kernel encode_bf16_b4_rows_h16_row_q7_stochastic_packed_columns_p16r8_tensor_q127_stochastic grid %[[#RASTER]] %{{[0-9]+}} %[[#GROUPS]] block 256 1 1 shared 40960 dependent args ptr %{{[0-9]+}} i32 %[[#L]] i32 %{{[0-9]+}} i64 %[[#PITCH]] i64 %[[#SEED]] ptr %[[#ADDRESS]] ptr {{.*}}
 //      CHECK: kernel maxima_bf16_b4_columns_h16_tensor {{.*}}
 //      CHECK: kernel encode_bf16_b4_columns_h16_tensor_q7_nearest {{.*}}
 //      CHECK: kernel maxima_bf16_b4_columns_p16r8_tensor {{.*}}
 //      CHECK: kernel encode_bf16_b4_columns_p16r8_tensor_q127_nearest {{.*}}
 //      CHECK: require %{{[0-9]+}} "size 0 of result 0 must be that of the operand that it comes from"
-//      CHECK: map m0 i8 address %{{[0-9]+}} sizes %{{[0-9]+}} %[[#L]] strides %{{[0-9]+}} box 128 64 swizzle 128
+//      CHECK: map m0 i8 address %{{[0-9]+}} sizes %{{[0-9]+}} %[[#L]] strides %{{[0-9]+}} box 64 64 swizzle 64
 //      CHECK: map m1 i8 address %{{[0-9]+}} sizes %{{[0-9]+}} %{{[0-9]+}} strides %{{[0-9]+}} box 128 64 swizzle 128
 //      CHECK: let %[[#ALIGNED:]] = and %{{[0-9]+}} %{{[0-9]+}}
 //      CHECK: map m2 bf16 address %{{[0-9]+}} sizes %{{[0-9]+}} %{{[0-9]+}} strides %{{[0-9]+}} box 64 64 swizzle 128
 //      CHECK: map-if %[[#ALIGNED]] m3 bf16 address %{{[0-9]+}} sizes %{{[0-9]+}} %{{[0-9]+}} strides %{{[0-9]+}} box 64 64 swizzle 128 else m2
-//      CHECK: kernel contract_64x{{[0-9]+}}x128_w1_s8_g8_row_tensor_bf16 grid {{.*}} block 256 1 1 shared {{[0-9]+}} dependent args m0 m1 m3 ptr {{.*}} i32 %[[#L]] {{.*}} i32 %[[#ALIGNED]] i32 %{{[0-9]+}}
+//      CHECK: kernel contract_64x{{[0-9]+}}x128_w1_s8_g8_row_tensor_bf16_packed grid {{.*}} block 256 1 1 shared {{[0-9]+}} dependent args m0 m1 m3 ptr {{.*}} i32 %[[#L]] {{.*}} i32 %[[#ALIGNED]] i32 %{{[0-9]+}}
 //      CHECK: require %{{[0-9]+}} "the operands of result 1 must agree in the size that is contracted"
 //      CHECK: require %{{[0-9]+}} "result 1 must sum up at most 131072 products of codes: kernels sum up all at once"
 //      CHECK: map m4 i8 {{.*}}

@@ -95,7 +95,7 @@ class Layer:
     def workspace(self, tokens):
         """Of each matrix of codes: maxima, unless scales are for blocks, scales and
         codes, each in whole pieces of 256 bytes; rows of codes in whole pieces of
-        128."""
+        128, which take half as many bytes where gy's lie two in a byte."""
         _, outputs, inputs = self.sizes
         projected = self.recipe in ("hlq", "hlq-block")
         blocks = self.recipe == "hlq-block"
@@ -103,8 +103,9 @@ class Layer:
         def pieces(value, piece):
             return -(-value // piece) * piece
 
-        def matrix(rows, length, scales, maxima=True):
-            return (1 + maxima) * pieces(4 * scales, 256) + pieces(rows * pieces(length, 128), 256)
+        def matrix(rows, length, scales, maxima=True, packed=False):
+            codes = rows * pieces(length, 128) // (2 if packed else 1)
+            return (1 + maxima) * pieces(4 * scales, 256) + pieces(codes, 256)
 
         def blocked(rows, length, group):
             return matrix(rows, length, -(-rows // group) * -(-length // 256), maxima=False)
@@ -112,12 +113,17 @@ class Layer:
         total = 0
         if "gx" in self.has:
             length = pieces(outputs, 16) if projected else outputs
-            total += blocked(tokens, length, 1) if blocks else matrix(tokens, length, tokens)
+            total += (
+                blocked(tokens, length, 1)
+                if blocks
+                else matrix(tokens, length, tokens, packed=self.recipe in ("hlq", "int4"))
+            )
             total += blocked(inputs, length, 128) if blocks else matrix(inputs, length, 1)
         if "gw" in self.has:
             length = pieces(tokens, 16) // 2 if projected else tokens
-            for rows in (outputs, inputs):
-                total += blocked(rows, length, 128) if blocks else matrix(rows, length, 1)
+            for operand, rows in ("gy", outputs), ("x", inputs):
+                packed = self.recipe == "int4" and operand == "gy"
+                total += blocked(rows, length, 128) if blocks else matrix(rows, length, 1, packed=packed)
         return total
 
 

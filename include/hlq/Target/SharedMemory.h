@@ -34,6 +34,8 @@ struct ContractTraits {
   ScaleBlock lhsScales, rhsScales;
   /// Whether a matrix is added.
   bool accumulates = false;
+  /// Whether the left operand has two codes in a byte.
+  bool packedLhs = false;
 
   /// Whether sums take several scales along the contracted dimension.
   bool hasBlocks() const {
@@ -63,7 +65,9 @@ struct ContractLayout {
   /// What the number of stages of a tile is rounded up to: those of a block of
   /// scales where they are read for each part of the sums anew, else 1.
   int64_t wholeStages;
-  /// A stage is a tile of the left operand and one of the right.
+  /// A stage is a tile of the left operand and one of the right; bytes of a row
+  /// of the left one.
+  int64_t lhsRowBytes;
   int64_t lhsBytes, stageBytes;
   /// Result chunks of [64, chunkColumns], two for each warpgroup that
   /// multiplies; no columns if the kernel stores from registers alone.

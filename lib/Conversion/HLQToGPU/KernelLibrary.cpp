@@ -35,7 +35,8 @@ static std::string getScalesName(const ScaleBlock &scales) {
   return std::to_string(scales.rows) + "x" + std::to_string(scales.codes);
 }
 
-/// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>
+/// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>, and what else
+/// is special
 static std::string getName(const ContractKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);
@@ -44,6 +45,7 @@ static std::string getName(const ContractKernel &kernel) {
      << schedule.tileK << "_w" << schedule.consumers << "_s" << schedule.stages
      << "_g" << schedule.raster << "_" << getScalesName(kernel.lhsScales) << "_"
      << getScalesName(kernel.rhsScales) << "_" << getTypeName(kernel.resultType)
+     << (kernel.packedLhs ? "_packed" : "")
      << (kernel.accumulate ? "_add" : "");
   return name;
 }
@@ -87,8 +89,8 @@ static std::string getName(const SumKernel &kernel) {
 
 /// <encode or maxima>_<type>_b<blocks>, what makes the matrix, then for each
 /// view the dimension that codes run along, its transform, scales, largest code
-/// (and what it is multiplied by, where that is less than a byte has room for)
-/// and rounding.
+/// (and what it is multiplied by, where that is less than a byte has room for),
+/// rounding, and whether two codes lie in a byte.
 static std::string getName(const EncodeKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);
@@ -111,7 +113,8 @@ static std::string getName(const EncodeKernel &kernel) {
     os << "_q" << view.qmax;
     if (view.shift != getCodeShift(view.qmax, ShapedType::kDynamic))
       os << "x" << (1 << view.shift);
-    os << "_" << stringifyRounding(view.rounding);
+    os << "_" << stringifyRounding(view.rounding)
+       << (view.packed ? "_packed" : "");
   }
   return name;
 }

@@ -11,7 +11,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // No pass over maxima. Scales, and the maximum that nothing takes, lie in the
 // workspace's first words, which are zeroed; the other maximum in the caller's.
 // CHECK-LABEL: func.func @delayed.workspace(
-// CHECK: return %c82688
+// CHECK: return %c58112
 // CHECK-LABEL: func.func @delayed(
 // CHECK-SAME:    %[[PGY:[^:]*]]: memref<1x1xf32, strided<[?, 1], offset: ?>> {hlq.previous_maxima = "w.gw.gy"}, %[[PX:[^:]*]]: memref<1x1xf32, strided<[?, 1], offset: ?>> {hlq.previous_maxima = "w.gw.x"},
 // CHECK-SAME:    %[[M:[^:]*]]: memref<1x1xf32, strided<[?, 1], offset: ?>> {bufferization.access = "write", hlq.maxima = "w.gw.gy"}, %[[SPACE:[^:]*]]: memref<?xi8>)
@@ -23,7 +23,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[P:.*]] = memref.extract_aligned_pointer_as_index %[[PGY]]
 // CHECK: memref.extract_aligned_pointer_as_index %[[M]]
 // Neither waits: what they are given was there before.
-// CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_columns_plain_delayed_q7_stochastic
+// CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_columns_plain_delayed_q7_stochastic_packed
 // CHECK-SAME: %c3_i32 : i32, %c0_i32 : i32)
 // CHECK-NOT: hlq.dependent
 // CHECK: memref.extract_aligned_pointer_as_index %[[PX]]
@@ -33,7 +33,7 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // The kernel's tiles are those of the grid; the previous maximum is read as the
 // caller left it, the largest magnitude is kept beside four codes at a time, and a
 // warp that exceeds the previous one makes its codes again.
-// KERNEL-LABEL: llvm.func @encode_bf16_b4_columns_plain_delayed_q7_stochastic(
+// KERNEL-LABEL: llvm.func @encode_bf16_b4_columns_plain_delayed_q7_stochastic_packed(
 // KERNEL-SAME:    %[[PREVIOUS:[^:]*]]: !llvm.ptr<1>, %[[SCALE:[^:]*]]: !llvm.ptr<1>, %[[MEASURED:[^:]*]]: !llvm.ptr<1>, %{{[^:]*}}: i32, %{{[^:]*}}: i32) attributes
 // KERNEL-NOT: nvvm.read.ptx.sreg.nctaid.y
 // KERNEL: llvm.load %[[PREVIOUS]] invariant

@@ -9,7 +9,7 @@
 module attributes {hlq.target = #hlq.target<sm_90a>} {
 
 // The bytes of workspace: of L tokens a maximum and a scale each and 96 codes in
-// rows of 128 bytes; of half of them, in blocks, 96 + 64 rows of codes.
+// rows of 64 bytes; of half of them, in blocks, 96 + 64 rows of codes.
 // CHECK-LABEL: func.func @dynamic.workspace(
 // CHECK-SAME:    %[[GY:[^:]*]]: memref<?x96xbf16, strided<[?, 1], offset: ?>> {hlq.tangent}, %{{[^:]*}}: memref<96x64xbf16, strided<[?, 1], offset: ?>> {hlq.parameter = "fc"}, %[[X:[^:]*]]: memref<?x64xbf16, strided<[?, 1], offset: ?>>, %{{[^:]*}}: i64 {hlq.seed}, %{{[^:]*}}: !llvm.ptr<1>,
 // CHECK-SAME:    %{{[^:]*}}: memref<?x64xbf16, strided<[?, 1], offset: ?>> {bufferization.access = "write"}, %{{[^:]*}}: memref<96x64xbf16, strided<[?, 1], offset: ?>> {bufferization.access = "write", hlq.gradient_of = "fc"}, %{{[^:]*}}: memref<?xi8>) -> index
@@ -59,10 +59,10 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: gpu.launch_func @hlq_kernels::@maxima_bf16_b4_rows_h16_row_columns_p16r8_tensor
 // CHECK-SAME: blocks in (%[[RASTER]], %c1, %[[GROUPS]]) threads in (%c256, %c1, %c1) dynamic_shared_memory_size %c32832_i32
 // CHECK-SAME: args(%[[GYP:[^ ]*]] : !llvm.ptr<1>, %[[L32:[^ ]*]] : i32, %c96_i32 : i32, %[[PITCH:[^ ]*]] : i64, %[[MAX0:[^ ]*]] : !llvm.ptr<1>, %[[MAX1:[^ ]*]] : !llvm.ptr<1>){{$}}
-// CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_rows_h16_row_q7_stochastic_columns_p16r8_tensor_q127_stochastic
-// CHECK-SAME: blocks in (%[[RASTER]], %c1, %[[GROUPS]]) threads in (%c256, %c1, %c1) dynamic_shared_memory_size %c49152_i32
+// CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b4_rows_h16_row_q7_stochastic_packed_columns_p16r8_tensor_q127_stochastic
+// CHECK-SAME: blocks in (%[[RASTER]], %c1, %[[GROUPS]]) threads in (%c256, %c1, %c1) dynamic_shared_memory_size %c40960_i32
 // CHECK-SAME: args(%[[GYP]] : !llvm.ptr<1>, %[[L32]] : i32, %c96_i32 : i32, %[[PITCH]] : i64, %[[SEED]] : i64, %[[SEEDADDRESS]] : !llvm.ptr<1>,
-// CHECK-SAME: %[[CODES0:[^ ]*]] : !llvm.ptr<1>, %c128_i64 : i64, %[[MAX0]] : !llvm.ptr<1>, %[[SCALES0:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32,
+// CHECK-SAME: %[[CODES0:[^ ]*]] : !llvm.ptr<1>, %c64_i64 : i64, %[[MAX0]] : !llvm.ptr<1>, %[[SCALES0:[^ ]*]] : !llvm.ptr<1>, %c0_i32 : i32,
 // CHECK-SAME: %[[CODES1:[^ ]*]] : !llvm.ptr<1>, %[[PITCH1:[^ ]*]] : i64, %[[MAX1]] : !llvm.ptr<1>, %[[SCALES1:[^ ]*]] : !llvm.ptr<1>, %c1_i32 : i32, %c1_i32 : i32) {hlq.dependent}
 
 // W and x know no seed.
@@ -77,8 +77,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[GXL:.*]] = memref.dim %[[GX]], %c0
 // CHECK: %[[OK:.*]] = arith.cmpi eq, %[[GXL]], %[[L]]
 // CHECK: cf.assert %[[OK]], "size 0 of result 0 must be that of the operand that it comes from"
-// CHECK: memref.reinterpret_cast %[[SPACE]] to offset: [%{{.*}}], sizes: [%[[L]], 96], strides: [128, 1]
-// CHECK: %[[LHS:.*]] = nvgpu.tma.create.descriptor %{{.*}} box[%c128, %c128] : memref<*xi8> -> <tensor = memref<128x128xi8, 3>, swizzle = swizzle_128b, l2promo = l2promo_256b, oob = zero, interleave = none>
+// CHECK: memref.reinterpret_cast %[[SPACE]] to offset: [%{{.*}}], sizes: [%[[L]], 64], strides: [64, 1]
+// CHECK: %[[LHS:.*]] = nvgpu.tma.create.descriptor %{{.*}} box[%c128, %c64] : memref<*xi8> -> <tensor = memref<128x64xi8, 3>, swizzle = swizzle_64b, l2promo = l2promo_256b, oob = zero, interleave = none>
 // CHECK: memref.reinterpret_cast %[[SPACE]] to offset: [%{{.*}}], sizes: [64, 96], strides: [128, 1]
 // CHECK: %[[RHS:.*]] = nvgpu.tma.create.descriptor %{{.*}} box[%c64, %c128] : memref<*xi8> -> <tensor = memref<64x128xi8, 3>, swizzle = swizzle_128b
 // CHECK: %[[META:.*]], %[[OFFSET:.*]], %{{.*}}:2, %[[STRIDES:.*]]:2 = memref.extract_strided_metadata %[[GX]]
@@ -95,8 +95,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK:   memref.view %[[SPACE]][%c0][] : memref<?xi8> to memref<64x64xbf16>
 // CHECK: %[[USE:.*]] = arith.extui %[[ALIGNED]] : i1 to i32
 // CHECK: %[[BLOCKS:.*]] = arith.minui %[[TILES]], %c132
-// CHECK: gpu.launch_func @hlq_kernels::@contract_128x64x128_w2_s6_g8_row_tensor_bf16
-// CHECK-SAME: blocks in (%[[BLOCKS]], %c1, %c1) threads in (%c384, %c1, %c1) dynamic_shared_memory_size %c180832_i32
+// CHECK: gpu.launch_func @hlq_kernels::@contract_128x64x128_w2_s6_g8_row_tensor_bf16_packed
+// CHECK-SAME: blocks in (%[[BLOCKS]], %c1, %c1) threads in (%c384, %c1, %c1) dynamic_shared_memory_size %c131680_i32
 // CHECK-SAME: args(%[[LHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[RHS]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[MAP]] : {{[^>]*}}, 3>{{[^>]*}}>, %[[SCALES0]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>, %[[NULL]] : !llvm.ptr<1>, %[[L32]] : i32, %c64_i32 : i32, %c96_i32 : i32, %{{[^ ]*}} : i64, %c0_i64 : i64, %[[USE]] : i32, %c0_i32 : i32) {hlq.dependent}
 
 // The weight gradient: both operands' lengths come from the caller.

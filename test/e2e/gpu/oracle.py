@@ -22,7 +22,9 @@ class Workspace:
     the first block of codes first, and the codes, whose rows are a multiple of
     128 bytes apart. `scales`: [groups of rows, blocks of codes]. Codes of fewer
     than 8 bits are there times 2^(8 - bits), their scales divided by it; here both
-    are as they are meant, and codes that are no such multiple are 99.
+    are as they are meant, and codes that are no such multiple are 99. Those of gy
+    that a view packs are two in a byte, in rows a multiple of 64 bytes apart: of 32
+    codes, byte i has code i in its upper half, and code 16 + i in its lower one.
     """
 
     def __init__(self, buffer: torch.Tensor, views: dict, shapes: dict, unreturned: tuple = ()):
@@ -48,8 +50,13 @@ class Workspace:
             scales = self.scales[operand, view][: groups * blocks]
             self.scales[operand, view] = scales.view(blocks, groups).T * unit
             pitch = round_up(length, PITCH)
-            codes = self._take(rows * pitch).view(torch.int8).view(rows, pitch)
-            self.codes[operand, view] = torch.where(codes % unit == 0, codes // unit, 99)[:, :length]
+            if operand == "gy" and view.packs:
+                stored = self._take(rows * pitch // 2).view(torch.int8).view(rows, -1, 1, 16)
+                codes = torch.cat([stored >> 4, stored << 4 >> 4], dim=2).reshape(rows, pitch)
+            else:
+                stored = self._take(rows * pitch).view(torch.int8).view(rows, pitch)
+                codes = torch.where(stored % unit == 0, stored // unit, 99)
+            self.codes[operand, view] = codes[:, :length]
 
     def _take(self, size):
         begin = self.size

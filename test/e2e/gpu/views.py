@@ -58,6 +58,12 @@ class View:
         return tuple(-(-size // block) if block else 1 for size, block in zip(shape, self.scales))
 
     @property
+    def packs(self):
+        """Whether two codes lie in a byte where a product's left operand is all that
+        they are."""
+        return self.bits == 4 and self.rank in (0, 16) and not self.scales[1]
+
+    @property
     def finds_maxima(self):
         """Whether one reading is enough: nothing but blocks has to be known."""
         return self.scales[1] != 0

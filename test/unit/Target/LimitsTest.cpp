@@ -86,6 +86,13 @@ TEST(ContractLimitTest, AccumulatorsAreBoundedByTheRegistersLeft) {
   EXPECT_EQ(explain({192, 192, 128, 2, 3, 8}), "");
   EXPECT_EQ(explain({192, 208, 128, 2, 3, 8}),
             "104 accumulators a thread: at most 96 fit");
+  // Packed operands are in registers beside them.
+  ContractTraits packed;
+  packed.packedLhs = true;
+  EXPECT_EQ(explain({256, 192, 128, 2, 2, 8}, packed),
+            "192 accumulators a thread: at most 160 fit");
+  EXPECT_EQ(explain({256, 160, 128, 2, 2, 8}, packed), "");
+  EXPECT_EQ(explain({192, 192, 128, 2, 3, 8}, packed), "");
 }
 
 TEST(ContractLimitTest, SharedMemoryIsThatOfTheKernel) {

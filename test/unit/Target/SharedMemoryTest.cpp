@@ -35,6 +35,15 @@ TEST(ContractLayoutTest, PartsFollowOneAnother) {
   EXPECT_EQ(layout.totalBytes, 229376 + 64);
 }
 
+TEST(ContractLayoutTest, PackedCodesTakeHalfOfTheRoom) {
+  ContractTraits traits;
+  traits.packedLhs = true;
+  ContractLayout layout({128, 256, 128, 4, 2, 8}, traits, hopper());
+  EXPECT_EQ(layout.lhsRowBytes, 64);
+  EXPECT_EQ(layout.lhsBytes, 8192);
+  EXPECT_EQ(layout.stageBytes, 8192 + 32768);
+}
+
 TEST(ContractLayoutTest, ScalesOfRowsTakeRoomForEachWarpgroup) {
   ContractSchedule schedule{256, 128, 128, 3, 2, 8};
   int64_t plain = ContractLayout(schedule, {}, hopper()).totalBytes;

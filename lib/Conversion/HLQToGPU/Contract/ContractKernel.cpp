@@ -31,6 +31,7 @@ ContractTraits hlq::getTraits(const ContractKernel &kernel) {
   traits.lhsScales = kernel.lhsScales;
   traits.rhsScales = kernel.rhsScales;
   traits.accumulates = kernel.accumulate;
+  traits.packedLhs = kernel.packedLhs;
   return traits;
 }
 
@@ -67,7 +68,7 @@ private:
   void initialize();
   void produce();
   void fetchStage(RingPosition position, TileOrigin tile, Value stage);
-  void fetch(Value map, Value destination, Value barrier, Value code,
+  void fetch(Value map, Value destination, Value barrier, Value byte,
              Value row);
   void consume();
 
@@ -220,17 +221,18 @@ void ContractGenerator::fetchStage(RingPosition position, TileOrigin tile,
   Value barrier = ring.expectBytes(position);
   Value code = b.mul(stage, schedule.tileK);
   Value destination = ring.getStage(position.stage);
-  fetch(arguments.lhsMap, destination, barrier, code, tile.row);
+  fetch(arguments.lhsMap, destination, barrier,
+        b.mul(stage, layout.lhsRowBytes), tile.row);
   fetch(arguments.rhsMap, b.gep(destination, layout.lhsBytes), barrier, code,
         tile.column);
 }
 
 void ContractGenerator::fetch(Value map, Value destination, Value barrier,
-                              Value code, Value row) {
+                              Value byte, Value row) {
   Value clusterAddress =
       LLVM::AddrSpaceCastOp::create(b, b.pointerType(7), destination);
   NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
-      b, clusterAddress, map, ValueRange{code, row}, barrier,
+      b, clusterAddress, map, ValueRange{byte, row}, barrier,
       /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
       /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false,
       NVVM::CTAGroupKindAttr(), /*predicate=*/Value());

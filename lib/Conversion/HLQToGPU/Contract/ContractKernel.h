@@ -27,6 +27,8 @@ struct ContractKernel {
   Type resultType;
   /// Whether a matrix of the result's type is added.
   bool accumulate = false;
+  /// Whether the left operand has two codes in a byte (PackedCodes.h).
+  bool packedLhs = false;
 };
 
 ContractTraits getTraits(const ContractKernel &kernel);

@@ -15,6 +15,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractSums.h"
+#include "PackedCodes.h"
+#include "PackedOperand.h"
 
 using namespace mlir;
 using namespace mlir::hlq;
@@ -64,7 +66,8 @@ ContractSums::ContractSums(KernelBuilder &builder, const ContractKernel &kernel,
                            Value stages)
     : b(builder), schedule(kernel.schedule), layout(layout), ring(ring),
       scales(builder, kernel, layout, arguments, consumer, thread),
-      consumer(consumer), stages(stages) {
+      consumer(consumer), thread(thread), stages(stages),
+      isPacked(kernel.packedLhs) {
   stagesOfSum = getTraits(kernel).getSumCodes() / schedule.tileK;
   // The other warpgroup's turn may need as many stages of the ring.
   readsAgain = getSlices().size() > 1;
@@ -272,7 +275,8 @@ Value ContractSums::undefinedSums(int64_t columns) {
              b.getContext(), SmallVector<Type>(columns / 2, b.getI32Type())));
 }
 
-/// Issues the products of a stage as one group, which runs on its own.
+/// Issues the products of a stage, which run on their own, as one group, or,
+/// packed, as two.
 SmallVector<Value> ContractSums::multiplyStage(RingPosition position,
                                                ValueRange sums,
                                                ArrayRef<Slice> slices,
@@ -280,11 +284,15 @@ SmallVector<Value> ContractSums::multiplyStage(RingPosition position,
   if (waits)
     ring.waitUntilFull(position);
   Value stage = ring.getStageAddress(position.stage);
-  int64_t blockBytes = kWgmmaRows * schedule.tileK;
+  int64_t blockBytes = kWgmmaRows * layout.lhsRowBytes;
   Value lhs = b.add(stage, b.mul(consumer, layout.rowBlocks * blockBytes));
   Value rhs = b.add(stage, layout.lhsBytes);
-  NVVM::WgmmaFenceAlignedOp::create(b);
   SmallVector<Value> results(sums);
+  if (isPacked) {
+    multiplyPacked(lhs, rhs, results, slices, isFirst);
+    return results;
+  }
+  NVVM::WgmmaFenceAlignedOp::create(b);
   for (int64_t code = 0; code < schedule.tileK; code += kWgmmaCodes)
     for (auto [slice, result] : llvm::zip_equal(slices, results))
       result = multiply(
@@ -295,6 +303,42 @@ SmallVector<Value> ContractSums::multiplyStage(RingPosition position,
           isFirst && code == 0);
   NVVM::WgmmaGroupSyncAlignedOp::create(b);
   return results;
+}
+
+/// The same of packed left operands, which come from registers: half a stage at
+/// a time, so that the tensor cores have the other half's products while the
+/// registers of the one before, now free, are filled.
+void ContractSums::multiplyPacked(Value lhs, Value rhs,
+                                  MutableArrayRef<Value> sums,
+                                  ArrayRef<Slice> slices, bool isFirst) {
+  constexpr int64_t kWords = 4;
+  int64_t blockBytes = kWgmmaRows * layout.lhsRowBytes;
+  for (int64_t half = 0; half < 2; ++half) {
+    SmallVector<Value> words;
+    for (Slice slice : slices)
+      llvm::append_range(
+          words, loadPackedWords(b, b.add(lhs, slice.rowBlock * blockBytes),
+                                 thread, half));
+    Value loaded =
+        passSums(b, makeStruct(b, words), "wgmma.wait_group.sync.aligned 1;");
+    for (auto [i, word] : llvm::enumerate(words))
+      word = LLVM::ExtractValueOp::create(b, loaded, {static_cast<int64_t>(i)});
+    SmallVector<std::array<Value, 4>> fragments;
+    for (size_t i = 0; i < words.size(); i += 2)
+      fragments.push_back(
+          unpackFragment(b, ArrayRef<Value>(words).slice(i, 2)));
+    NVVM::WgmmaFenceAlignedOp::create(b);
+    for (int64_t step = 0; step < 2; ++step) {
+      int64_t code = (2 * half + step) * kWgmmaCodes;
+      for (auto [i, slice, sum] : llvm::enumerate(slices, sums))
+        sum = multiplyFragment(
+            b, sum, fragments[i * kWords / 2 + step],
+            operandDescriptor(
+                b.add(rhs, slice.firstColumn * schedule.tileK + code)),
+            isFirst && code == 0);
+    }
+    NVVM::WgmmaGroupSyncAlignedOp::create(b);
+  }
 }
 
 /// Describes an operand to wgmma: rows of 128 bytes, in blocks of 8 rows that

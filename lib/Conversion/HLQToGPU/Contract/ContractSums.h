@@ -70,6 +70,8 @@ private:
   SmallVector<Value> multiplyStage(RingPosition position, ValueRange sums,
                                    ArrayRef<Slice> slices, bool isFirst,
                                    bool waits = true);
+  void multiplyPacked(Value lhs, Value rhs, MutableArrayRef<Value> sums,
+                      ArrayRef<Slice> slices, bool isFirst);
   Value multiply(Value sums, Value lhs, Value rhs, bool isFirst);
   SmallVector<Value> waitForSums(ValueRange sums);
   Value operandDescriptor(Value address);
@@ -79,11 +81,13 @@ private:
   const ContractLayout &layout;
   ContractRing &ring;
   BlockScales scales;
-  Value consumer, stages;
+  Value consumer, thread, stages;
   /// Stages whose products are summed up as integers; 0 is all of a tile's.
   int64_t stagesOfSum;
   /// Whether a stage is read for each slice anew.
   bool readsAgain;
+  /// Whether the left operand has two codes in a byte.
+  bool isPacked;
   bool takesTurns;
 };
 

@@ -42,11 +42,17 @@ Value TileEncoder::getRank(const PlannedView &view, Value place) {
 /// A barrier for each view, ready before any block of the cluster sends: all
 /// arrive here, and wait only when they have something to send.
 void TileEncoder::openExchange() {
-  when(eq(thread, i32(0)), [&] {
+  Value isFirst = eq(thread, i32(0));
+  when(isFirst, [&] {
     for (const PlannedView &view : plan.views)
       if (view.findsOwnMaxima())
         initializeArrivals(barrierAddress(view));
     publishArrivals();
+  });
+  // The assembler initializes with the whole warp, in which the first thread,
+  // who goes on, is just one of those that may have done it.
+  synchronizeWarp();
+  when(isFirst, [&] {
     for (const PlannedView &view : plan.views)
       if (view.findsOwnMaxima())
         expectArrivals(barrierAddress(view),

@@ -23,7 +23,7 @@ EncodePlan mlir::hlq::planEncodeKernel(const EncodeKernel &kernel) {
     planned.number = viewBytes.size();
     if (kernel.mode == EncodeMode::Codes && view.findsMaxima())
       planned.groupTiles = getGroupTiles(view);
-    viewBytes.push_back(kTile * planned.tileCodes());
+    viewBytes.push_back(kTile * planned.tileBytes());
     viewMaxima.push_back(planned.isDelayed()
                              ? kWarps
                              : planned.groupTiles *
@@ -184,10 +184,10 @@ void TileEncoder::buildCodes() {
 /// Of a staged row of codes: its pieces of 16 bytes, and how far its number is
 /// shifted to swizzle them. Rows of 64 bytes come two to a line of all banks.
 static int64_t getStagedPieces(const PlannedView &view) {
-  return view.tileCodes() / 16;
+  return view.tileBytes() / 16;
 }
 static int64_t getStagingShift(const PlannedView &view) {
-  return view.tileCodes() == kTile ? 0 : 1;
+  return view.tileBytes() == kTile ? 0 : 1;
 }
 
 /// Where a piece of one of this warp's rows of codes is gathered.
@@ -197,7 +197,7 @@ Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
       bitAnd(shr(row, getStagingShift(view)), getStagedPieces(view) - 1);
   Value start = add(stagingAddress, mul(warp, plan.layout.warpCodesBytes));
   return add(start,
-             add(mul(row, view.tileCodes()), mul(bitXor(piece, swizzle), 16)));
+             add(mul(row, view.tileBytes()), mul(bitXor(piece, swizzle), 16)));
 }
 
 /// Makes this warp's codes of a view and gathers them in shared memory; of
@@ -206,17 +206,25 @@ Value TileEncoder::getStagedAddress(const PlannedView &view, Value row,
 void TileEncoder::encodeView(const PlannedView &view,
                              const QuantizerState &state, Value limit,
                              Value *largest) {
-  // A store takes four matrices of 8 rows × 16 bytes: of two portions both
-  // halves of the rows.
+  // A store takes four matrices of 8 rows × 16 bytes: of two pieces both halves
+  // of the rows. A piece is a portion, or two that are packed.
   Value stagedRow = add(mul(bitAnd(matrix, 1), 8), matrixRow);
   Value staged = getStagedAddress(view, stagedRow, /*piece=*/shr(matrix, 1));
+  SmallVector<Value> words, upper;
+  int64_t pieces = 0;
+  auto stage = [&] {
+    if (words.size() < 4)
+      return;
+    storeMatrices(words, bitXor(staged, pieces * 16));
+    pieces += 2;
+    words.clear();
+  };
   for (int64_t span = 0; span < view.spans(); ++span) {
     std::array<std::array<Value, 4>, 2> random;
     if (view.view.rounding == Rounding::Stochastic)
       for (int64_t row = 0; row < 2; ++row)
         random[row] =
             drawRandom(view, add(state.counters[row], span * /*quads*/ 4));
-    SmallVector<Value> words;
     for (int64_t i = 0; i < kPortionsPerSpan; ++i) {
       int64_t portion = span * kPortionsPerSpan + i;
       auto coefficients = transformPortion(view, portion);
@@ -228,13 +236,20 @@ void TileEncoder::encodeView(const PlannedView &view,
           if (limit)
             value = clamp(value, limit);
         }
+      SmallVector<Value, 2> codes;
       for (int64_t row = 0; row < 2; ++row)
-        words.push_back(quantizeFour(view, coefficients[row],
+        codes.push_back(quantizeFour(view, coefficients[row],
                                      state.inverseScales[row], random[row][i]));
-      if (words.size() == 4) {
-        storeMatrices(words, bitXor(staged, (portion - 1) * 16));
-        words.clear();
+      if (!view.view.packed) {
+        for (Value code : codes)
+          words.push_back(getStoredCodes(view, code));
+      } else if (i % 2 == 0) {
+        upper.assign(codes.begin(), codes.end());
+      } else {
+        for (auto [first, second] : llvm::zip_equal(upper, codes))
+          words.push_back(packEight(first, second));
       }
+      stage();
     }
   }
 }
@@ -247,7 +262,7 @@ void TileEncoder::storeCodes(const PlannedView &view) {
   Value row = udiv(lane, pieces), piece = urem(lane, pieces);
   Value staged = getStagedAddress(view, row, piece);
   Value codeRow = add(firstCodeRow(view), add(mul(warp, kBlock), row));
-  Value column = add(mul(codeTile(view), view.tileCodes()), mul(piece, 16));
+  Value column = add(mul(codeTile(view), view.tileBytes()), mul(piece, 16));
   Value target =
       gep(arguments.codes,
           add(mul(zext64(codeRow), arguments.codesPitch), zext64(column)));
@@ -262,7 +277,7 @@ void TileEncoder::storeCodes(const PlannedView &view) {
     int64_t swizzle = (passRow >> getStagingShift(view)) & (pieces - 1);
     when(slt(i32(passRow), rowsLeft), [&] {
       storeGlobal(loadShared(sixteenBytes, bitXor(staged, swizzle * 16),
-                             passRow * view.tileCodes()),
+                             passRow * view.tileBytes()),
                   target);
     });
   }

@@ -69,9 +69,9 @@ struct PlannedView {
   bool findsOwnMaxima() const { return groupTiles != 0; }
   bool isDelayed() const { return view.delayed; }
   bool perRow() const { return view.scales.rows == 1; }
-  /// Of each row of codes, what a tile has: codes, which are bytes, and
-  /// portions.
+  /// Of each row of codes, what a tile has: codes, their bytes, and portions.
   int64_t tileCodes() const { return kTile / kBlock * rank; }
+  int64_t tileBytes() const { return tileCodes() / (view.packed ? 2 : 1); }
   int64_t portions() const { return tileCodes() / kBlock; }
   int64_t spans() const { return tileCodes() / kRandomSpan; }
   int64_t blocksPerPortion() const { return kBlock / rank; }
@@ -216,6 +216,8 @@ private:
   Value quantizeFourStochastic(ArrayRef<Value> coefficients, Value inverseScale,
                                Value random);
   Value shiftFour(Value bytes, int64_t shift);
+  Value getStoredCodes(const PlannedView &view, Value codes);
+  Value packEight(Value upper, Value lower);
   Value quantizeFour(const PlannedView &view, ArrayRef<Value> coefficients,
                      Value inverseScale, Value random);
 

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PackedCodes.h"
 #include "TileEncoder.h"
 #include "hlq/Support/Philox.h"
 
@@ -236,15 +237,14 @@ Value TileEncoder::shiftFour(Value bytes, int64_t shift) {
                 static_cast<int32_t>(kept * 0x01010101));
 }
 
-/// Four codes in a word as they are stored, the first one in its lowest byte.
+/// Four codes in a word, the first one in its lowest byte. What is stored
+/// shifted may have anything in the bits that the shift drops.
 Value TileEncoder::quantizeFour(const PlannedView &view,
                                 ArrayRef<Value> coefficients,
                                 Value inverseScale, Value random) {
-  int64_t shift = view.view.shift;
   if (isStochastic(view)) {
     Value codes = quantizeFourStochastic(coefficients, inverseScale, random);
-    // A shift drops the wrong bits.
-    return shift == 0 ? bitXor(codes, 0x00008080) : shiftFour(codes, shift);
+    return view.view.shift == 0 ? bitXor(codes, 0x00008080) : codes;
   }
   // The magic number's upper three bytes behind the value's lowest.
   constexpr int64_t kRandomByte = 0x7650;
@@ -261,8 +261,16 @@ Value TileEncoder::quantizeFour(const PlannedView &view,
   }
   bool isNearest = view.view.rounding == Rounding::Nearest;
   int64_t codesOfTwo = isNearest ? 0x0040 : 0x0051;
-  Value codes =
-      permuteBytes(permuteBytes(sums[0], sums[1], codesOfTwo),
-                   permuteBytes(sums[2], sums[3], codesOfTwo), 0x5410);
-  return shift == 0 ? codes : shiftFour(codes, shift);
+  return permuteBytes(permuteBytes(sums[0], sums[1], codesOfTwo),
+                      permuteBytes(sums[2], sums[3], codesOfTwo), 0x5410);
+}
+
+/// Four codes as they are stored, a byte each.
+Value TileEncoder::getStoredCodes(const PlannedView &view, Value codes) {
+  return view.view.shift == 0 ? codes : shiftFour(codes, view.view.shift);
+}
+
+/// Eight codes of 4 bits: four in the upper halves of bytes, four in the lower.
+Value TileEncoder::packEight(Value upper, Value lower) {
+  return bitOr(shiftFour(upper, 4), bitAnd(lower, ~kUpperHalves));
 }

@@ -29,7 +29,8 @@ std::array<Value, 2> CodesMemory::getSizes(HostBuilder &builder,
 Value CodesMemory::getMatrix(HostBuilder &builder, Value workspace) const {
   if (codesBuffer)
     return codesBuffer;
-  return builder.getBytes(workspace, codes, rows, length, pitch);
+  return builder.getBytes(workspace, codes, rows, packed ? pitch : length,
+                          pitch);
 }
 
 static Value getPointer(HostBuilder &builder, Value buffer, Value workspace,

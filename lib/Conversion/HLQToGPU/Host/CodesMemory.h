@@ -28,6 +28,8 @@ struct CodesMemory {
   /// the tensor that a row's codes come from, null where codes are all that is
   /// known of it.
   Value rows, length, pitch, extent;
+  /// Whether two codes lie in a byte.
+  bool packed = false;
   /// The scale of group g of rows and block b of codes is number
   /// b * groups + g, of `count`.
   Value groups, blocks, count;
@@ -43,7 +45,7 @@ struct CodesMemory {
 
   /// The sizes of a buffer of the codes, or of one of the scales.
   std::array<Value, 2> getSizes(HostBuilder &builder, bool isScales) const;
-  /// The codes as a matrix of bytes.
+  /// The codes as a matrix of bytes; packed ones to the ends of their tiles.
   Value getMatrix(HostBuilder &builder, Value workspace) const;
   Value getCodesPointer(HostBuilder &builder, Value workspace) const;
   Value getScalesPointer(HostBuilder &builder, Value workspace) const;

@@ -81,12 +81,13 @@ void LayerLowering::lowerContract(HostBuilder &builder, ContractOp op,
   kernel.rhsScales = product.columnScales;
   kernel.resultType = op.getType().getElementType();
   kernel.accumulate = !product.startsFromZero;
+  kernel.packedLhs = rowFactor.packed;
 
   const ContractSchedule &schedule = kernel.schedule;
   auto getCodesMap = [&](const CodesMemory &memory, int64_t boxRows) {
+    int64_t bytes = schedule.tileK / (memory.packed ? 2 : 1);
     return builder.getTensorMap(memory.getMatrix(builder, operands.workspace),
-                                boxRows, schedule.tileK,
-                                /*swizzleBytes=*/128);
+                                boxRows, bytes, /*swizzleBytes=*/bytes);
   };
   Value lhsMap = getCodesMap(rowFactor, schedule.tileM);
   Value rhsMap = getCodesMap(columnFactor, schedule.tileN);

@@ -11,6 +11,7 @@
 #include "LayerLowering.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
 #include "hlq/Target/Chips.h"
+#include "hlq/Target/SharedMemory.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -135,6 +136,24 @@ static LogicalResult analyzeResults(func::FuncOp function, LayerForm &form) {
   return success();
 }
 
+/// Codes that may lie two in a byte do, but where sums take all registers.
+static void choosePacking(LayerForm &form) {
+  ContractTraits traits;
+  traits.packedLhs = true;
+  auto hasRegisters = [&](Operation *contract) {
+    ContractSchedule schedule = *getContractSchedule(contract);
+    int64_t accumulators = schedule.tileM * schedule.tileN /
+                           (schedule.consumers * kWarpgroupThreads);
+    return accumulators <= getMaxAccumulators(schedule, traits);
+  };
+  for (EncodeOp encode : form.encodes)
+    for (auto [view, matrix] : llvm::enumerate(form.matrices[encode])) {
+      OpResult codes = encode->getResult(2 * view);
+      matrix.packed =
+          canPack(codes) && llvm::all_of(codes.getUsers(), hasRegisters);
+    }
+}
+
 /// Everything is refused before anything is made.
 FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
                                        const Chip &chip) {
@@ -185,5 +204,6 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
   }
   if (failed(checkScales(form)) || failed(analyzeResults(function, form)))
     return failure();
+  choosePacking(form);
   return form;
 }

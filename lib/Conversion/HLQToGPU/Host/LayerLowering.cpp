@@ -10,6 +10,7 @@
 
 #include "HostFunctions.h"
 #include "LayerCalls.h"
+#include "PackedCodes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
@@ -124,6 +125,10 @@ WorkspaceLayout LayerLowering::createLayout(HostBuilder &builder,
             builder.mul(builder.ceilDiv(memory.length, basis.getOrder()),
                         builder.index(basis.getRank()));
       memory.pitch = builder.roundUp(memory.length, kPitchAlignment);
+      memory.packed = matrix.packed;
+      if (memory.packed)
+        memory.pitch = builder.mul(builder.ceilDiv(memory.length, kPackedCodes),
+                                   builder.index(kPackedBytes));
       memory.setScales(builder, matrix.scales);
       memory.codesBuffer = getKept(2 * view);
       memory.scalesBuffer = getKept(2 * view + 1);

@@ -275,3 +275,30 @@ std::pair<Value, unsigned> hlq::getSizeSource(Value result,
   auto view = cast<ViewAttr>(encode.getViews()[codes.getResultNumber() / 2]);
   return {encode.getOperand(), isTransposed(view) ? 1 : 0};
 }
+
+bool hlq::canPack(OpResult codes) {
+  constexpr int64_t kHalf = 4, kLargestOfHalf = 7;
+  std::string reason;
+  auto isRowFactor = [&](OpOperand &use) {
+    auto contract = dyn_cast<ContractOp>(use.getOwner());
+    if (!contract)
+      return false;
+    // Warpgroups that scale blocks take turns; who has none can't fill its
+    // registers, which made products 7 to 12 % slower.
+    FailureOr<MatrixProduct> product = matchMatrixProduct(contract, reason);
+    return succeeded(product) && product->getSumCodes() == 0 &&
+           &use == (product->swapped ? &contract.getRhsMutable()
+                                     : &contract.getLhsMutable());
+  };
+  auto encode = dyn_cast<EncodeOp>(codes.getOwner());
+  if (!encode || codes.use_empty() ||
+      !llvm::all_of(codes.getUses(), isRowFactor))
+    return false;
+  FailureOr<SmallVector<CodedMatrix>> matrices =
+      matchCodedMatrices(encode, reason);
+  if (failed(matrices))
+    return false;
+  const CodedMatrix &matrix = (*matrices)[codes.getResultNumber() / 2];
+  return matrix.shift == kHalf && matrix.qmax <= kLargestOfHalf &&
+         (!matrix.basis || matrix.basis.isFullRank());
+}

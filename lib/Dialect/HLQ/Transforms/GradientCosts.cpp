@@ -168,6 +168,9 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
   problem.traits.lhsScales = scales[swapped ? 1 : 0];
   problem.traits.rhsScales = scales[swapped ? 0 : 1];
   problem.traits.accumulates = !isKnownZero(contraction.getInit());
+  problem.traits.packedLhs = problem.codeBits <= kSmallCodeBits &&
+                             settings.rank == settings.order &&
+                             !problem.traits.hasBlocks();
 
   alignment = std::gcd(alignment, sizes[columns] * resultBits / 8);
   added.product = {sizes[rows], sizes[columns], extent, elementBits, alignment};

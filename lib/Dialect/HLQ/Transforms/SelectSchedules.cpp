@@ -72,6 +72,8 @@ static ContractProblem toProblem(ContractOp op, const MatrixProduct &product) {
   problem.traits.lhsScales = product.rowScales;
   problem.traits.rhsScales = product.columnScales;
   problem.traits.accumulates = !product.startsFromZero;
+  auto rows = dyn_cast<OpResult>(product.swapped ? op.getRhs() : op.getLhs());
+  problem.traits.packedLhs = rows && canPack(rows);
   problem.codeBits =
       std::max(CodeAttr::getBits(getElementTypeOrSelf(op.getLhs())),
                CodeAttr::getBits(getElementTypeOrSelf(op.getRhs())));
@@ -143,7 +145,10 @@ FailureOr<ScheduleAttr> hlq::selectSchedule(ContractOp op, const Chip &chip,
   return keepOrSelect<ContractSchedule>(
       op, getContractSchedule(op),
       [&](const ContractSchedule &given) {
-        return explainLimit(given, problem.traits, chip);
+        // What leaves no registers for packed codes has them unpacked.
+        ContractTraits traits = problem.traits;
+        traits.packedLhs = false;
+        return explainLimit(given, traits, chip);
       },
       [&] { return selectSchedule(problem, chip); }, reason);
 }

@@ -32,6 +32,9 @@ struct CodedMatrix {
   int64_t qmax = 127;
   /// Kernels store codes times 2^shift, and scales divided by it: getCodeShift.
   int64_t shift = 0;
+  /// Whether two codes lie in a byte, as kernels take the factor of a product
+  /// that gives its rows.
+  bool packed = false;
   Rounding rounding = Rounding::Nearest;
   /// The stream of random numbers.
   uint32_t stream = 0;
@@ -85,6 +88,12 @@ struct MatrixProduct {
 FailureOr<MatrixProduct> matchMatrixProduct(ContractOp op, std::string &reason);
 FailureOr<SmallVector<CodedMatrix>> matchCodedMatrices(EncodeOp op,
                                                        std::string &reason);
+
+/// Whether kernels may make and read codes, which an encoding makes, two in a
+/// byte: of at most 4 bits that would be stored in the upper half of it, 128 of
+/// them for each tile, and all that they are is the factor of products that
+/// gives the rows, without scales by blocks.
+bool canPack(OpResult codes);
 
 /// The power of two that kernels multiply codes up to ±qmax by, `length` of
 /// which are contracted (ShapedType::kDynamic: unknown): codes of few bits lie
