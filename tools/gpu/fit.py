@@ -26,8 +26,8 @@ from benchmark import decisions, results
 TOLERANCE = 0.25
 # Bytes a microsecond.
 FASTEST_MEMORY = 6e6
-# Kernels this long draw all the power there is.
-LONG = 100.0
+# How strongly what layers sustain is drawn to what single kernels do.
+SUSTAINED_PRIOR = 1e-4
 DEPENDENT_START, BESIDE_START = 0.5, 0.5
 # How strongly a tile's rates are drawn to those of its size.
 TILE_PRIOR = 0.05
@@ -86,8 +86,9 @@ CONTRACT_RATES = tuple(CONTRACT_START)
 # tiles are measured with 256, and this leads to others. Of prototypes.
 BLOCK_COST = 0.2
 # How many times as many operations there are power for with codes of four bits,
-# where none were measured.
-SMALL_CODES = 1.17
+# where no layers were measured; single kernels of both sorts take turns, so that
+# their clock is the same.
+SMALL_CODES, SAME_CLOCK = 1.17, 1.0
 
 
 def tile_rates(tile: tuple, step: float, step_area: float, results: float, results_area: float) -> dict:
@@ -112,10 +113,10 @@ def weighted(rows: list[tuple]) -> list[tuple]:
 
 def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]]:
     rows = weighted(measurements.contractions(data))
-    count, small = len(CONTRACT_RATES), SMALL_CODES
+    count = len(CONTRACT_RATES)
 
     def rates_of(point):
-        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": small}
+        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": SAME_CLOCK}
 
     # All tiles by their size, with the rates that they share.
     names = sorted({tile for tile, *_ in rows})
@@ -153,10 +154,8 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
             return squared((model.contract(rates, by_name[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
         rates = rates_of(search(lambda point: error(rates_of(point)), [rates[name] for name in CONTRACT_RATES], 30))
-        if any(problem.code_bits <= model.SMALL_CODE_BITS for _, problem, *_ in rows):
-            (small,) = search(lambda point: error(rates | {"small": point[0]}), [small], 30)
-            rates = rates_of([rates[name] for name in CONTRACT_RATES])
-    return rates, [fit_tile(name) for name in names]
+    tiles = [fit_tile(name) for name in names]
+    return rates | {"small": SMALL_CODES}, tiles
 
 
 def rank_tiles(data: dict, chip: dict) -> list[dict]:
@@ -345,16 +344,17 @@ def fit_products(data: dict, chip: dict) -> dict:
 def fit_layers(data: dict, chip: dict) -> dict:
     """The chip with what whole layers tell: how much earlier dependent launches end,
     how much of those that wait for nothing runs beside others, and what the chip
-    sustains, where single kernels have a say, too."""
+    sustains. Single kernels don't tell that: they take turns of milliseconds, at a
+    clock that is all's together."""
     wholes = [(layer, way) for layer in data["layers"] for way in layer.times if way]
     if not wholes:
         return chip
-    rows = [row for row in measurements.contractions(data) if row[2] > LONG]
-    problems = [row[1] for row in rows] + [p for layer, _ in wholes for p, _ in layer.contractions.values()]
+    problems = [problem for layer, _ in wholes for problem, _ in layer.contractions.values()]
     has_small = any(problem.code_bits <= model.SMALL_CODE_BITS for problem in problems)
     names = ("operations", "block_operations", *(["small"] if has_small else []))
-
     weights = decisive(data["layers"])
+    total = sum(weights.get(layer.sizes, 1.0) for layer, _ in wholes)
+    start = [chip["contract"][name] for name in names]
 
     def changed(point):
         dependent, beside, *sustained = point
@@ -365,15 +365,12 @@ def fit_layers(data: dict, chip: dict) -> dict:
         tried = changed(point)
         if tried["beside"] > 1:
             return math.inf
-        tiles = {tile_name(tile): tile for tile in tried["tiles"]}
-        whole = squared((layer.predict(tried, way), layer.times[way], weights.get(layer.sizes, 1.0)) for layer, way in wholes)
-        alone = squared(
-            (model.contract(tried["contract"], tiles[tile], tried["multiprocessors"], problem), time, 1)
-            for tile, problem, time in rows
+        drawn = SUSTAINED_PRIOR * sum(math.log(value / first) ** 2 for value, first in zip(point[2:], start))
+        return drawn + squared(
+            (layer.predict(tried, way), layer.times[way], weights.get(layer.sizes, 1.0) / total) for layer, way in wholes
         )
-        return whole / sum(weights.get(layer.sizes, 1.0) for layer, _ in wholes) + alone / max(len(rows), 1)
 
-    return changed(search(error, [DEPENDENT_START, BESIDE_START, *(chip["contract"][name] for name in names)], 30))
+    return changed(search(error, [DEPENDENT_START, BESIDE_START, *start], 30))
 
 
 # Reports.

@@ -365,6 +365,25 @@ TEST(EncodeCostTest, WhatWasTouchedBetweenIsNotCached) {
             estimateCodes(problem, hopper(), /*among=*/1e9).time);
 }
 
+TEST(EncodeCostTest, WhatWasReadLastIsStillThere) {
+  auto codes = [](int64_t rows, bool justRead) {
+    return estimateCodes(matrix(rows, 4096), hopper(), /*among=*/0, justRead)
+        .time;
+  };
+  // Small ones are whole in the L2 either way, of large ones their end is.
+  EXPECT_EQ(codes(1024, true), codes(1024, false));
+  EXPECT_LT(codes(8192, true), codes(8192, false));
+  EXPECT_GT(codes(65536, true), 0.8 * codes(65536, false));
+}
+
+TEST(FloatCostTest, MemoryAddsToMultiplying) {
+  // As many multiplications and tiles; one has nine times the bytes.
+  auto time = [](int64_t m, int64_t n, int64_t k) {
+    return estimate(FloatProblem{m, n, k}, hopper()).time;
+  };
+  EXPECT_GT(time(65536, 4096, 256), 1.1 * time(8192, 2048, 4096));
+}
+
 TEST(FloatCostTest, FewTilesAreCutAlongWhatIsContracted) {
   auto time = [](int64_t m, int64_t n, int64_t k) {
     return estimate(FloatProblem{m, n, k}, hopper()).time;
