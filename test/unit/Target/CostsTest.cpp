@@ -144,13 +144,13 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
   for (auto &[size, choice] : choices) {
     double cost = choice.chosen / choice.best;
     sum += cost;
-    // Runs differ by 3 %, and figures are of several.
-    if (cost > 1.06)
+    if (cost > 1.05)
       ++costly;
-    EXPECT_LT(cost, 1.15) << std::get<0>(size) << "x" << std::get<1>(size)
+    // At the limit of its power a kernel's time depends on what ran before it.
+    EXPECT_LT(cost, 1.12) << std::get<0>(size) << "x" << std::get<1>(size)
                           << "x" << std::get<2>(size);
   }
-  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.015);
+  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.01);
   EXPECT_LE(costly, static_cast<int64_t>(choices.size()) / 25);
 }
 
