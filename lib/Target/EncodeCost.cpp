@@ -18,7 +18,8 @@ static constexpr int64_t kCopyAlignment = 16;
 static Estimate estimatePass(const EncodeProblem &problem,
                              const ChipRates &chip, double work, double written,
                              double among,
-                             std::pair<int64_t, int64_t> cluster = {1, 1}) {
+                             std::pair<int64_t, int64_t> cluster = {1, 1},
+                             bool justRead = false) {
   const EncodeRates &rates = chip.encode;
   int64_t rows = problem.rows.value_or(kUnknownSize);
   int64_t columns = problem.columns.value_or(kUnknownSize);
@@ -31,15 +32,17 @@ static Estimate estimatePass(const EncodeProblem &problem,
   int64_t tiles = alignTo(divideCeil(rows, kEncodeTile), clusterRows) *
                   alignTo(divideCeil(columns, kEncodeTile), clusterColumns);
   int64_t waves = divideCeil(tiles, chip.multiprocessors);
-  double moved = static_cast<double>(rows) * static_cast<double>(columns) *
-                     static_cast<double>(elementBytes) +
-                 written;
-  double touched = among > 0 ? among : moved;
-  double cached = std::clamp(
-      (rates.uncached - touched) / (rates.uncached - rates.cached), 0.0, 1.0);
+  double read = static_cast<double>(rows) * static_cast<double>(columns) *
+                static_cast<double>(elementBytes);
+  double moved = read + written;
+  double cached = getCachedShare(rates, among > 0 ? among : moved);
+  // The last tiles come first: what was read last is still there.
+  if (justRead)
+    cached = std::max(cached, std::min(read, rates.cached) / moved);
   double transfer = moved * (cached / rates.l2 + (1 - cached) / rates.dram);
   Estimate result =
-      overlap(rates.launch + rates.latency * work, rates.exponent,
+      overlap(rates.launch + rates.latency * work + (1 - cached) * rates.miss,
+              rates.exponent,
               {{static_cast<double>(waves) * work, Bound::Transforming},
                {transfer, Bound::Memory}});
   result.tiles = tiles;
@@ -72,7 +75,8 @@ static std::pair<int64_t, int64_t> getCluster(ArrayRef<EncodeView> views) {
 }
 
 Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
-                                  const ChipRates &chip, double among) {
+                                  const ChipRates &chip, double among,
+                                  bool justRead) {
   const EncodeRates &rates = chip.encode;
   double elements = static_cast<double>(problem.rows.value_or(kUnknownSize)) *
                     static_cast<double>(problem.columns.value_or(kUnknownSize));
@@ -90,5 +94,5 @@ Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
   if (exchanges)
     work += rates.exchange;
   return estimatePass(problem, chip, work, written, among,
-                      getCluster(problem.views));
+                      getCluster(problem.views), justRead);
 }

@@ -49,6 +49,8 @@ Estimate mlir::hlq::estimate(const FloatProblem &problem,
   auto dm = static_cast<double>(m), dn = static_cast<double>(n);
   auto dk = static_cast<double>(k);
   double moved = 2 * (dm * dk + dn * dk + dm * dn);
+  // Multiplying and what comes out of memory draw power in turns.
+  double memory = moved * (1 - getCachedShare(chip.encode, moved)) / rates.dram;
   int64_t steps = divideCeil(k, kFloatTileK);
   double slowdown = getSlowdown(rates, problem.alignment);
   Estimate best;
@@ -68,11 +70,10 @@ Estimate mlir::hlq::estimate(const FloatProblem &problem,
       double chain =
           static_cast<double>(waves) *
           (static_cast<double>(divideCeil(steps, parts)) * step + results);
-      Estimate found =
-          overlap(rates.launch, rates.exponent,
-                  {{slowdown * chain, Bound::Multiplying},
-                   {slowdown * operations / rates.operations, Bound::Power},
-                   {moved / rates.dram, Bound::Memory}});
+      Estimate found = overlap(
+          rates.launch, rates.exponent,
+          {{slowdown * chain, Bound::Multiplying},
+           {slowdown * operations / rates.operations + memory, Bound::Power}});
       // Sums of parts are written, and read, in f32.
       if (parts > 1)
         found.time +=

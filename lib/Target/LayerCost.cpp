@@ -12,12 +12,18 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <cmath>
+
 using namespace llvm;
 using namespace mlir::hlq;
 
-/// What a rewrite must be predicted to save to be worth the error that it makes
-/// in the gradient, and that the prediction itself may have.
+/// What a rewrite of all gradients must be predicted to save to be worth the
+/// error that it makes in them, and that the prediction itself may have; of
+/// some of them in proportion.
 static constexpr double kWorthwhile = 0.95;
+
+/// Multiplications from which on a contraction is launched as usual.
+static constexpr double kLongContraction = 2e10;
 
 static double getElements(const EncodeProblem &matrix) {
   return static_cast<double>(matrix.rows.value_or(kUnknownSize)) *
@@ -45,6 +51,56 @@ static double countBytes(ArrayRef<EncodeProblem> matrices) {
   return bytes;
 }
 
+namespace {
+
+/// The kernels of a layer, one launched after the other, most before the one
+/// before has ended: what they take together, and which wait for which, by the
+/// rules of lib/Conversion/HLQToGPU/Host/LaunchOrder.h.
+class Launches {
+public:
+  explicit Launches(const ChipRates &rates) : rates(rates) {}
+
+  /// A kernel that reads what the launches `needs` made. One that isn't
+  /// `dependent` begins when all before have ended. One that `meets` the one
+  /// before waits for it though it doesn't read what that made. Returns its
+  /// number.
+  int64_t append(const Estimate &kernel, ArrayRef<int64_t> needs,
+                 bool dependent = true, bool meets = false);
+
+  double getTime() const { return time; }
+
+private:
+  const ChipRates &rates;
+  int64_t count = 0;
+  /// Launches below this number have ended when the next one begins.
+  int64_t ended = 0;
+  /// What the last kernel leaves of the chip, as a time of all of it.
+  double idle = 0;
+  double time = 0;
+};
+
+} // namespace
+
+int64_t Launches::append(const Estimate &kernel, ArrayRef<int64_t> needs,
+                         bool dependent, bool meets) {
+  int64_t number = count++;
+  dependent &= number > 0;
+  bool reads = any_of(needs, [&](int64_t need) { return need >= ended; });
+  if (!dependent || reads)
+    ended = number;
+  double added = kernel.time;
+  if (dependent) {
+    added -= rates.dependent;
+    if (!reads && !meets)
+      added -= rates.beside * std::min(idle, added);
+  }
+  time += added;
+  auto slots = static_cast<double>(kernel.waves * rates.multiprocessors);
+  idle =
+      slots > 0 ? (1 - static_cast<double>(kernel.tiles) / slots) * added : 0;
+  return number;
+}
+
 /// Bytes of a gradient.
 static double countBytes(std::optional<int64_t> m, std::optional<int64_t> n,
                          int64_t elementBytes) {
@@ -53,19 +109,31 @@ static double countBytes(std::optional<int64_t> m, std::optional<int64_t> n,
          static_cast<double>(elementBytes);
 }
 
+/// Whether a contraction is launched when all before has ended.
+static bool isLong(const ContractProblem &problem) {
+  return static_cast<double>(problem.m.value_or(kUnknownSize)) *
+             static_cast<double>(problem.n.value_or(kUnknownSize)) *
+             static_cast<double>(problem.k.value_or(kUnknownSize)) >=
+         kLongContraction;
+}
+
 std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
                                                const SmallBitVector &rewritten,
                                                const Chip &chip) {
   const ChipRates *rates = findRates(chip.name);
   if (!rates)
     return std::nullopt;
-  double time = 0, among = 0;
-  int64_t launches = 0;
+  double products = 0, among = 0;
+  struct Contraction {
+    const LayerGradient *gradient;
+    Estimate estimate;
+  };
+  SmallVector<Contraction> contractions;
   auto matrices = problem.matrices;
   for (auto [index, gradient] : llvm::enumerate(problem.gradients)) {
     if (!rewritten.test(index)) {
       const FloatProblem &product = gradient.product;
-      time += estimate(product, *rates).time;
+      products += estimate(product, *rates).time;
       among += countBytes(product.m, product.n, product.elementBits / 8);
       continue;
     }
@@ -74,10 +142,9 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
     if (!selected)
       return std::nullopt;
     const ContractProblem &contraction = gradient.contraction;
-    time += selected.estimate.time;
+    contractions.push_back({&gradient, selected.estimate});
     among += countBytes(contraction.m, contraction.n,
                         contraction.traits.resultBytes);
-    ++launches;
     addView(matrices, gradient.gradient);
     addView(matrices, gradient.operand);
   }
@@ -86,25 +153,41 @@ std::optional<double> mlir::hlq::estimateLayer(const LayerProblem &problem,
   // When a step is repeated, everything was touched since a matrix last was.
   among += countBytes(matrices);
   bool setsMaxima = false, setsMeasured = false;
-  for (const EncodeProblem &matrix : matrices) {
+  Launches launches(*rates);
+  /// By matrix, the launch that makes its codes.
+  SmallVector<std::optional<int64_t>> encoded(matrices.size());
+  for (auto [matrix, launch] : llvm::zip_equal(matrices, encoded)) {
     if (matrix.views.empty())
       continue;
     if (!selectSchedule(matrix, chip))
       return std::nullopt;
-    double maxima = estimateMaxima(matrix, *rates, among).time;
+    Estimate maxima = estimateMaxima(matrix, *rates, among);
+    SmallVector<int64_t, 1> needs;
+    // It reads at once, but its atomics wait.
+    if (maxima.time > 0)
+      needs.push_back(launches.append(maxima, {}, /*dependent=*/true,
+                                      /*meets=*/true));
     // Where maxima were looked for, the matrix has just been read.
-    time += maxima + estimateCodes(matrix, *rates, maxima > 0 ? 0 : among).time;
-    launches += maxima > 0 ? 2 : 1;
+    launch = launches.append(
+        maxima.time > 0
+            ? estimateCodes(matrix, *rates, /*among=*/0, /*justRead=*/true)
+            : estimateCodes(matrix, *rates, among),
+        needs);
     for (const EncodeView &view : matrix.views) {
       setsMaxima |= view.needsMaxima() || view.delayed;
       setsMeasured |= view.delayed;
     }
   }
-  // All but the first are launched before the one before has ended.
-  if (launches > 1)
-    time -= rates->dependent * static_cast<double>(launches - 1);
+  for (const auto &[gradient, estimate] : contractions) {
+    SmallVector<int64_t, 2> needs;
+    for (const LayerView &view : {gradient->gradient, gradient->operand})
+      if (std::optional<int64_t> launch = encoded[view.matrix])
+        needs.push_back(*launch);
+    launches.append(estimate, needs, !isLong(gradient->contraction));
+  }
   // What delayed scales measure lies with the caller, apart from the workspace.
-  return time + rates->memset * (setsMaxima + setsMeasured);
+  return launches.getTime() + products +
+         rates->memset * (setsMaxima + setsMeasured);
 }
 
 std::optional<LayerChoice>
@@ -115,10 +198,16 @@ mlir::hlq::chooseGradients(const LayerProblem &problem, const Chip &chip) {
   if (!floatTime)
     return std::nullopt;
   LayerChoice choice{none, *floatTime, *floatTime};
+  double least = *floatTime;
   auto consider = [&](const SmallBitVector &rewritten) {
     std::optional<double> time = estimateLayer(problem, rewritten, chip);
-    if (!time || *time >= choice.time || *time > kWorthwhile * *floatTime)
+    if (!time)
       return;
+    double share = static_cast<double>(rewritten.count()) / count;
+    double weighed = *time / std::pow(kWorthwhile, share);
+    if (weighed >= least)
+      return;
+    least = weighed;
     choice.rewritten = rewritten;
     choice.time = *time;
   };

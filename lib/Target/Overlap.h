@@ -36,6 +36,12 @@ inline Estimate overlap(double launch, double exponent,
   return {launch + time, launch > time ? Bound::Launch : longest.bound};
 }
 
+/// Of what is touched again after so many bytes, how much the L2 still has.
+inline double getCachedShare(const EncodeRates &rates, double touched) {
+  return std::clamp(
+      (rates.uncached - touched) / (rates.uncached - rates.cached), 0.0, 1.0);
+}
+
 } // namespace mlir::hlq
 
 #endif // LIB_HLQ_TARGET_OVERLAP_H

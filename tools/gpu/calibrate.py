@@ -8,7 +8,8 @@ model's rates to. tools/gpu/bench.sh does it, too; by itself:
 Each kernel is repeated inside a CUDA graph, on random data and on buffers that
 stay the same, as in a benchmark of a layer that is run again and again; what a
 launch costs beside the kernel is therefore in each time. All candidates for a
-size take turns in each of three rounds, and medians are written.
+size take turns in each of three rounds, in an order of its own, for the chip's clock
+drifts with what ran before; medians are written.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import math
 import multiprocessing
 import os
 import pathlib
+import random
 import re
 import shutil
 import statistics
@@ -213,9 +215,12 @@ def measure(launches: dict, expected: dict, seconds: float) -> dict:
         for name, (graph, _) in graphs.items():
             replay(graph, counts[name])
     times = {name: [] for name in graphs}
+    order, shuffle = list(graphs), random.Random(0).shuffle
     for _ in range(3):
         pending = {}
-        for name, (graph, _) in graphs.items():
+        shuffle(order)
+        for name in order:
+            graph, _ = graphs[name]
             replay(graph, max(1, counts[name] // 4))
             pending[name] = replay(graph, counts[name])
         for name, events in pending.items():

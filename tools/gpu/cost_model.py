@@ -13,6 +13,8 @@ TILE_K = 128
 TILE_BLOCK = 256
 # Codes up to this wide draw less power.
 SMALL_CODE_BITS = 4
+# Multiplications from which on a contraction is launched when all before has ended.
+LONG_CONTRACTION = 2e10
 # Elements of a tile that costs of a tile's results are given for.
 UNIT_TILE = 128 * 128
 # Tiles that products of floats are cut into, and into how many parts of what is
@@ -57,10 +59,14 @@ class Contraction:
     code_bits: int = 8
 
 
+def contract_tiles(tile: dict, problem: Contraction) -> int:
+    return ceildiv(problem.m, tile["rows"]) * ceildiv(problem.n, tile["columns"])
+
+
 def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction) -> float:
     """One kernel. `tile`: rows, columns, and what a step of k and its results take."""
     rows, columns = tile["rows"], tile["columns"]
-    tiles = ceildiv(problem.m, rows) * ceildiv(problem.n, columns)
+    tiles = contract_tiles(tile, problem)
     waves = ceildiv(tiles, multiprocessors)
     steps = ceildiv(problem.k, TILE_K)
     step = tile["step"]
@@ -93,12 +99,19 @@ def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction
 @dataclasses.dataclass(frozen=True)
 class View:
     """Codes of a matrix: of 16 elements `kept` are written; `block`: codes that
-    share a scale, which the kernel then finds itself, 0 for all of a row."""
+    share a scale, which the kernel then finds itself, 0 for all of a row; `delayed`:
+    the scale is made of a maximum that the caller has."""
 
     kept: int = 16
     draws: bool = False
     block: int = 0
     transposed: bool = False
+    delayed: bool = False
+
+    @property
+    def needs_maxima(self) -> bool:
+        """Whether a kernel has to find the maxima before."""
+        return not self.block and not self.delayed
 
 
 def cluster(views) -> tuple[int, int]:
@@ -111,50 +124,67 @@ def cluster(views) -> tuple[int, int]:
     return rows, columns
 
 
-def _encode(rates, multiprocessors, shape, element_bytes, work, written, among, clustered=(1, 1)):
+def encode_tiles(shape, clustered=(1, 1)) -> int:
+    rows, columns = (
+        ceildiv(ceildiv(size, ENCODE_TILE), together) * together for size, together in zip(shape, clustered)
+    )
+    return rows * columns
+
+
+def cached_share(rates: dict, touched: float) -> float:
+    """Of what is touched again after so many bytes, how much the L2 still has."""
+    return min(1.0, max(0.0, (rates["uncached"] - touched) / (rates["uncached"] - rates["cached"])))
+
+
+def _encode(rates, multiprocessors, shape, element_bytes, work, written, among, clustered=(1, 1), just_read=False):
     rows, columns = shape
     if columns * element_bytes % 16:
         work += rates["narrow"]
     if element_bytes == 4:
         work += rates["wide"]
-    tiles = 1
-    for size, together in zip(shape, clustered):
-        tiles *= ceildiv(ceildiv(size, ENCODE_TILE), together) * together
-    waves = ceildiv(tiles, multiprocessors)
-    moved = rows * columns * element_bytes + written
-    cached = (rates["uncached"] - (among or moved)) / (rates["uncached"] - rates["cached"])
-    cached = min(1.0, max(0.0, cached))
+    waves = ceildiv(encode_tiles(shape, clustered), multiprocessors)
+    read = rows * columns * element_bytes
+    moved = read + written
+    cached = cached_share(rates, among or moved)
+    if just_read:
+        # The last tiles first: what was read last is still there.
+        cached = max(cached, min(read, rates["cached"]) / moved)
     transfer = moved * (cached / rates["l2"] + (1 - cached) / rates["dram"])
-    return rates["launch"] + rates["latency"] * work + join(rates["exponent"], waves * work, transfer)
+    latency = rates["latency"] * work + (1 - cached) * rates["miss"]
+    return rates["launch"] + latency + join(rates["exponent"], waves * work, transfer)
 
 
 def maxima(rates, multiprocessors, shape, element_bytes, views, among=None) -> float:
     """The kernel that finds maxima; `among`: bytes that are touched before the
     tensor is again, where they are more than its own."""
-    views = [view for view in views if not view.block]
+    views = [view for view in views if view.needs_maxima]
     if not views:
         return 0.0
     work = rates["maxima"] + rates["maxima_view"] * len(views)
     return _encode(rates, multiprocessors, shape, element_bytes, work, 0, among)
 
 
-def codes(rates, multiprocessors, shape, element_bytes, views, among=None) -> float:
-    """The kernel that makes codes; `among` as above, where no other kernel has just
-    read the tensor."""
+def codes(rates, multiprocessors, shape, element_bytes, views, among=None, just_read=False) -> float:
+    """The kernel that makes codes; `among` as above; `just_read`: by the kernel before
+    it."""
     elements = shape[0] * shape[1]
     work = rates["codes"]
     for view in views:
         work += rates["view"] + view.kept / 16 * (rates["code"] + rates["draw"] * view.draws)
-    own = sum(view.block > 0 for view in views)
-    if own:
-        work += rates["exchange"] + rates["maxima_view"] * own
+    # Delayed scales measure the maximum as well, for the next step.
+    work += rates["maxima_view"] * sum(not view.needs_maxima for view in views)
+    if any(view.block for view in views):
+        work += rates["exchange"]
     written = sum(elements * view.kept / 16 for view in views)
-    return _encode(rates, multiprocessors, shape, element_bytes, work, written, among, cluster(views))
+    return _encode(
+        rates, multiprocessors, shape, element_bytes, work, written, among, cluster(views), just_read
+    )
 
 
-def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_bytes: int, aligned: int) -> float:
+def product(chip: dict, m: int, n: int, k: int, element_bytes: int, aligned: int) -> float:
     """A product of floats by the vendor's library; `aligned`: bytes that every
     operand's rows are a multiple of."""
+    rates, multiprocessors = chip["product"], chip["multiprocessors"]
     if element_bytes == 4:
         # Without tensor cores: bound by what a multiprocessor adds up.
         tiles = ceildiv(m, F32_TILE) * ceildiv(n, F32_TILE)
@@ -162,6 +192,9 @@ def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_b
     slower = rates["alignment"][ALIGNMENTS.index(aligned)]
     best = math.inf
     steps = ceildiv(k, PRODUCT_TILE_K)
+    # Multiplying and what comes out of memory draw power in turns.
+    moved = 2 * (m * k + n * k + m * n)
+    memory = moved * (1 - cached_share(chip["encode"], moved)) / rates["dram"]
     for rows, columns in PRODUCT_TILES:
         for rows, columns in {(rows, columns), (columns, rows)}:
             tiles = ceildiv(m, rows) * ceildiv(n, columns)
@@ -176,8 +209,7 @@ def product(rates: dict, multiprocessors: int, m: int, n: int, k: int, element_b
                 time = join(
                     rates["exponent"],
                     slower * chain,
-                    slower * operations / rates["operations"],
-                    2 * (m * k + n * k + m * n) / rates["dram"],
+                    slower * operations / rates["operations"] + memory,
                 )
                 if splits > 1:
                     # Sums of parts are written, and read, in f32.
@@ -208,29 +240,70 @@ class Float:
     aligned: int = 16
 
 
-def layer(chip: dict, matrices, contractions, left=(), element_bytes: int = 2) -> float:
-    """A whole backward: what is encoded, [(contraction, tile)], and products of
-    floats."""
-    count = chip["multiprocessors"]
+class Launches:
+    """A layer's kernels, one launched after the other, most before the one before has
+    ended: what they take together, and which wait for which, by the rules of
+    lib/Conversion/HLQToGPU/Host/LaunchOrder.h."""
+
+    def __init__(self, chip: dict):
+        self.chip, self.time, self.count = chip, 0.0, 0
+        # Launches below this number have ended when the next one begins.
+        self._ended = 0
+        # What the kernel before leaves of the chip, in microseconds of all of it.
+        self._idle = 0.0
+
+    def add(self, time: float, tiles: int, needs=(), waits: bool = False, dependent: bool = True) -> int:
+        """A kernel that reads what launches `needs` made; its number. `waits`: for
+        the one before, where it doesn't read what that made. One that isn't
+        dependent begins when all before have ended."""
+        number, self.count = self.count, self.count + 1
+        reads = any(need >= self._ended for need in needs)
+        if not number or not dependent or reads:
+            self._ended = number
+        if number and dependent:
+            time -= self.chip["dependent"]
+            if not reads and not waits:
+                time -= self.chip["beside"] * min(self._idle, time)
+        self.time += time
+        slots = ceildiv(tiles, self.chip["multiprocessors"]) * self.chip["multiprocessors"]
+        self._idle = (1 - tiles / slots) * time if slots else 0.0
+        return number
+
+
+def touched(matrices, problems, left=(), element_bytes: int = 2) -> float:
+    """Bytes of matrices, codes and gradients."""
     among = 0
     for matrix in matrices:
         written = sum(view.kept / 16 for view in matrix.views)
         among += matrix.rows * matrix.columns * (element_bytes + written)
-    among += sum(problem.m * problem.n * problem.result_bytes for problem, _ in contractions)
-    among += sum(problem.m * problem.n * element_bytes for problem in left)
-    time, launches, sets = 0.0, 0, False
+    among += sum(problem.m * problem.n * problem.result_bytes for problem in problems)
+    return among + sum(problem.m * problem.n * element_bytes for problem in left)
+
+
+def layer(chip: dict, matrices, contractions, left=(), element_bytes: int = 2) -> float:
+    """A whole backward: what is encoded, [(contraction, tile, numbers of the matrices
+    whose codes it multiplies)], and products of floats."""
+    count = chip["multiprocessors"]
+    among = touched(matrices, [problem for problem, *_ in contractions], left, element_bytes)
+    launches, encoded, sets_maxima, sets_measured = Launches(chip), [], False, False
     for matrix in matrices:
         shape = matrix.rows, matrix.columns
         found = maxima(chip["encode"], count, shape, element_bytes, matrix.views, among)
-        time += found + codes(chip["encode"], count, shape, element_bytes, matrix.views, None if found else among)
-        launches += 2 if found else 1
-        sets |= found > 0
-    for problem, tile in contractions:
-        time += contract(chip["contract"], tile, count, problem)
-        launches += 1
-    time -= chip["dependent"] * max(launches - 1, 0)
-    time += chip["memset"] if sets else 0
+        before = (None, True) if found else (among, False)
+        made = codes(chip["encode"], count, shape, element_bytes, matrix.views, *before)
+        needs = []
+        if found:
+            # It reads at once; but its atomics wait.
+            needs = [launches.add(found, encode_tiles(shape), waits=True)]
+        encoded.append(launches.add(made, encode_tiles(shape, cluster(matrix.views)), needs))
+        sets_measured |= any(view.delayed for view in matrix.views)
+        sets_maxima |= found > 0 or sets_measured
+    for problem, tile, operands in contractions:
+        time = contract(chip["contract"], tile, count, problem)
+        dependent = problem.m * problem.n * problem.k < LONG_CONTRACTION
+        launches.add(time, contract_tiles(tile, problem), [encoded[number] for number in operands], dependent=dependent)
+    # What delayed scales measure lies with the caller, apart from the workspace.
+    time = launches.time + chip["memset"] * (sets_maxima + sets_measured)
     for problem in left:
-        sizes = problem.m, problem.n, problem.k
-        time += product(chip["product"], count, *sizes, element_bytes, problem.aligned)
+        time += product(chip, problem.m, problem.n, problem.k, element_bytes, problem.aligned)
     return time

@@ -26,9 +26,9 @@ from benchmark import decisions, results
 TOLERANCE = 0.25
 # Bytes a microsecond.
 FASTEST_MEMORY = 6e6
-# Kernels this long draw all the power there is.
-LONG = 100.0
-DEPENDENT_START = 0.5
+# How strongly what layers sustain is drawn to what single kernels do.
+SUSTAINED_PRIOR = 1e-4
+DEPENDENT_START, BESIDE_START = 0.5, 0.5
 # How strongly a tile's rates are drawn to those of its size.
 TILE_PRIOR = 0.05
 # A tile within this of the best is as good, for runs differ by as much; what it
@@ -86,8 +86,9 @@ CONTRACT_RATES = tuple(CONTRACT_START)
 # tiles are measured with 256, and this leads to others. Of prototypes.
 BLOCK_COST = 0.2
 # How many times as many operations there are power for with codes of four bits,
-# where none were measured.
-SMALL_CODES = 1.17
+# where no layers were measured; single kernels of both sorts take turns, so that
+# their clock is the same.
+SMALL_CODES, SAME_CLOCK = 1.17, 1.0
 
 
 def tile_rates(tile: tuple, step: float, step_area: float, results: float, results_area: float) -> dict:
@@ -112,10 +113,10 @@ def weighted(rows: list[tuple]) -> list[tuple]:
 
 def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]]:
     rows = weighted(measurements.contractions(data))
-    count, small = len(CONTRACT_RATES), SMALL_CODES
+    count = len(CONTRACT_RATES)
 
     def rates_of(point):
-        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": small}
+        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": SAME_CLOCK}
 
     # All tiles by their size, with the rates that they share.
     names = sorted({tile for tile, *_ in rows})
@@ -153,10 +154,8 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
             return squared((model.contract(rates, by_name[t], multiprocessors, p), *rest) for t, p, *rest in rows)
 
         rates = rates_of(search(lambda point: error(rates_of(point)), [rates[name] for name in CONTRACT_RATES], 30))
-        if any(problem.code_bits <= model.SMALL_CODE_BITS for _, problem, *_ in rows):
-            (small,) = search(lambda point: error(rates | {"small": point[0]}), [small], 30)
-            rates = rates_of([rates[name] for name in CONTRACT_RATES])
-    return rates, [fit_tile(name) for name in names]
+    tiles = [fit_tile(name) for name in names]
+    return rates | {"small": SMALL_CODES}, tiles
 
 
 def rank_tiles(data: dict, chip: dict) -> list[dict]:
@@ -214,20 +213,22 @@ def rank_tiles(data: dict, chip: dict) -> list[dict]:
 # Encodings.
 
 ENCODE_START = {
-    "launch": 1.3, "latency": 0.2, "exponent": 6.0, "maxima": 0.35, "maxima_view": 0.1, "codes": 0.3, "view": 0.03,
+    "launch": 1.3, "latency": 0.2, "miss": 1.0, "exponent": 6.0, "maxima": 0.35, "maxima_view": 0.1, "codes": 0.3, "view": 0.03,
     "code": 0.5, "draw": 0.4, "dram": 4.2e6, "l2": 9e6, "cached": 38e6, "uncached": 52e6, "narrow": 0.8, "wide": 0.8,
     "exchange": 0.25,
 }  # fmt: skip
 ENCODE_RATES = tuple(ENCODE_START)
 
 
-def predict_encoding(rates, multiprocessors, mode, shape, element_bytes, views) -> float:
+def predict_encoding(rates, multiprocessors, mode, shape, element_bytes, views, among=None) -> float:
     predict = model.maxima if mode == "maxima" else model.codes
-    return predict(rates, multiprocessors, shape, element_bytes, views)
+    return predict(rates, multiprocessors, shape, element_bytes, views, among)
 
 
 def fit_encodings(data: dict, multiprocessors: int) -> dict:
-    rows = measurements.encodings(data)
+    every = measurements.encodings(data)
+    rows = [row for row in every if row[4] is None]
+    in_layers = [row for row in every if row[4] is not None]
 
     def rates_of(point):
         return dict(zip(ENCODE_RATES, point))
@@ -251,6 +252,8 @@ def fit_encodings(data: dict, multiprocessors: int) -> dict:
         ("narrow", [row for row in rows if row[2] == 2 and is_narrow(row) and not finds_scales(row)]),
         ("wide", [row for row in rows if row[2] == 4 and not is_narrow(row) and not finds_scales(row)]),
         ("exchange", [row for row in rows if row[2] == 2 and not is_narrow(row) and finds_scales(row)]),
+        # Alone and repeated, a kernel of a small matrix finds it in L2; in layers not.
+        ("miss", [row for row in in_layers if not is_narrow(row)]),
     ):
         if not chosen:
             continue
@@ -268,39 +271,65 @@ PRODUCT_RATES = tuple(PRODUCT_START)
 ALIGNMENT_START = (2.0, 3.0, 4.0)
 # Beside squares, so that no product is far off: of fourth powers.
 FAR = 40.0
-# Of layers that take so long it is open which way is the best, and what they weigh.
-OPEN, DECISIVE = (15.0, 200.0), 5.0
+# What layers weigh beside others of which rewriting and leaving take as long; half of
+# that where they are so far apart.
+DECISIVE, OPEN = 5.0, 0.25
 SHORT = 30.0
 PRODUCT_SWEEPS = 60
 
 
-def decisive(time: float) -> float:
-    return DECISIVE if OPEN[0] < time < OPEN[1] else 1.0
+def decisive(layers: list) -> dict:
+    """{sizes: what a layer weighs}: most where times of ways are near each other, so
+    that a prediction decides."""
+    weights: dict = {}
+    for layer in layers:
+        if () in layer.times and len(layer.times) > 1:
+            best = min(time for way, time in layer.times.items() if way)
+            distance = math.log(best / layer.times[()]) / OPEN
+            weights[layer.sizes] = max(weights.get(layer.sizes, 1.0), 1 + (DECISIVE - 1) / (1 + distance**2))
+    return weights
 
 
-def fit_products(data: dict, multiprocessors: int) -> dict:
+def fit_products(data: dict, chip: dict) -> dict:
     rows = measurements.products(data)
     aligned = model.ALIGNMENTS[0]
+    weights = decisive(data["layers"])
+    # Both products of a layer one after the other.
+    wholes = {layer.sizes: ([layer.floats("gx"), layer.floats("gw")], layer.times[()])
+              for layer in data["layers"] if () in layer.times}  # fmt: skip
+    by_shape = {(p.m, p.n, p.k): weights.get(sizes, 1.0) for sizes, (pair, _) in wholes.items() for p in pair}
 
     def rates_of(point):
         return dict(zip(PRODUCT_RATES, point)) | {"alignment": [1.0, *point[len(PRODUCT_RATES) :]]}
 
-    def error(point, chosen):
-        rates = rates_of(point)
-        if not bounded(rates):
+    def error(point, chosen, wholes=()):
+        tried = chip | {"product": rates_of(point)}
+        # What memory adds is less than its time: some of it overlaps.
+        if tried["product"]["exponent"] < 1:
             return math.inf
-        total = 0.0
-        for *row, time in chosen:
-            off = math.log(model.product(rates, multiprocessors, *row) / time)
-            # Tiny products of odd sizes run kernels that nothing is known of.
-            weight = decisive(2 * time) if row[4] == aligned else time / (time + SHORT)
+        total, found = 0.0, {}
+
+        def add(predicted, time, weight):
+            nonlocal total
+            off = math.log(predicted / time)
             total += weight * (off**2 + FAR * off**4)
+
+        for *row, time in chosen:
+            m, n, k, _, alignment = row
+            found[m, n, k] = model.product(tried, *row)
+            # Tiny products of odd sizes run kernels that nothing is known of.
+            add(found[m, n, k], time, by_shape.get((m, n, k), 1.0) if alignment == aligned else time / (time + SHORT))
+        for sizes, (pair, time) in wholes:
+            add(sum(found[p.m, p.n, p.k] for p in pair), time, weights.get(sizes, 1.0))
         return total
 
     # Aligned rows first; then what others, and f32, cost beside them.
     half = [row for row in rows if row[3] == 2]
     common = [row for row in half if row[4] == aligned]
-    point = search(lambda point: error(point, common), [*PRODUCT_START.values(), *ALIGNMENT_START], PRODUCT_SWEEPS)
+    shapes = {tuple(row[:3]) for row in common}
+    whole = [(sizes, one) for sizes, one in wholes.items() if all((p.m, p.n, p.k) in shapes for p in one[0])]
+    start = [*PRODUCT_START.values(), *ALIGNMENT_START]
+    point = search(lambda point: error(point, common, whole), start, PRODUCT_SWEEPS)
     for index, alignment in enumerate(model.ALIGNMENTS[1:], len(PRODUCT_RATES)):
         if chosen := [row for row in half if row[4] == alignment]:
             point = refit(point, index, lambda point, chosen=chosen: error(point, chosen))
@@ -314,29 +343,34 @@ def fit_products(data: dict, multiprocessors: int) -> dict:
 
 def fit_layers(data: dict, chip: dict) -> dict:
     """The chip with what whole layers tell: how much earlier dependent launches end,
-    and what the chip sustains, where single kernels have a say, too."""
+    how much of those that wait for nothing runs beside others, and what the chip
+    sustains. Single kernels don't tell that: they take turns of milliseconds, at a
+    clock that is all's together."""
     wholes = [(layer, way) for layer in data["layers"] for way in layer.times if way]
     if not wholes:
         return chip
-    rows = [row for row in measurements.contractions(data) if row[2] > LONG]
-    problems = [row[1] for row in rows] + [p for layer, _ in wholes for p, _ in layer.contractions.values()]
+    problems = [problem for layer, _ in wholes for problem, _ in layer.contractions.values()]
     has_small = any(problem.code_bits <= model.SMALL_CODE_BITS for problem in problems)
     names = ("operations", "block_operations", *(["small"] if has_small else []))
+    weights = decisive(data["layers"])
+    total = sum(weights.get(layer.sizes, 1.0) for layer, _ in wholes)
+    start = [chip["contract"][name] for name in names]
 
     def changed(point):
-        return chip | {"contract": chip["contract"] | dict(zip(names, point[1:])), "dependent": point[0]}
+        dependent, beside, *sustained = point
+        contract = chip["contract"] | dict(zip(names, sustained))
+        return chip | {"contract": contract, "dependent": dependent, "beside": beside}
 
     def error(point):
         tried = changed(point)
-        tiles = {tile_name(tile): tile for tile in tried["tiles"]}
-        whole = squared((layer.predict(tried, way), layer.times[way], decisive(layer.times[way])) for layer, way in wholes)
-        alone = squared(
-            (model.contract(tried["contract"], tiles[tile], tried["multiprocessors"], problem), time, 1)
-            for tile, problem, time in rows
+        if tried["beside"] > 1:
+            return math.inf
+        drawn = SUSTAINED_PRIOR * sum(math.log(value / first) ** 2 for value, first in zip(point[2:], start))
+        return drawn + squared(
+            (layer.predict(tried, way), layer.times[way], weights.get(layer.sizes, 1.0) / total) for layer, way in wholes
         )
-        return whole / sum(decisive(layer.times[way]) for layer, way in wholes) + alone / max(len(rows), 1)
 
-    return changed(search(error, [DEPENDENT_START, *(chip["contract"][name] for name in names)], 30))
+    return changed(search(error, [DEPENDENT_START, BESIDE_START, *start], 30))
 
 
 # Reports.
@@ -344,6 +378,8 @@ def fit_layers(data: dict, chip: dict) -> dict:
 
 def report(title: str, rows: list[tuple[float, float, str]]):
     """Of predicted and measured times with what they are of."""
+    if not rows:
+        return
     ratios = sorted(((predicted / measured, measured, what) for predicted, measured, what in rows), reverse=True)
     spread = math.sqrt(squared((ratio, 1.0, 1.0) for ratio, *_ in ratios) / len(ratios))
     far = [r for r in ratios if abs(math.log(r[0])) > math.log(1 + TOLERANCE)]
@@ -379,12 +415,13 @@ def report_all(data: dict, chip: dict):
         choices[name].append((predicted, time, f"{tile[0]}x{tile[1]}"))
     report("contractions", rows)
     report_choices(choices)
-    report("encodings", [
-        (predict_encoding(chip["encode"], count, *row), time, f"{row[0]} {row[1][0]}x{row[1][1]} {row[2]} bytes {row[3]}")
-        for *row, time in measurements.encodings(data)
-    ])  # fmt: skip
+    for title, in_layers in (("encodings", False), ("encodings in layers", True)):
+        report(title, [
+            (predict_encoding(chip["encode"], count, *row), time, f"{row[0]} {row[1][0]}x{row[1][1]} {row[2]} bytes {row[3]}")
+            for *row, time in measurements.encodings(data) if (row[4] is not None) == in_layers
+        ])  # fmt: skip
     report("products of floats", [
-        (model.product(chip["product"], count, *row), time, f"{row[0]}x{row[1]}x{row[2]}, {row[3]} bytes, rows by {row[4]}")
+        (model.product(chip, *row), time, f"{row[0]}x{row[1]}x{row[2]}, {row[3]} bytes, rows by {row[4]}")
         for *row, time in measurements.products(data)
     ])  # fmt: skip
 
@@ -411,10 +448,11 @@ def fit(data: dict) -> dict:
         "contract": contract,
         "tiles": tiles,
         "encode": fit_encodings(data, count),
-        "product": fit_products(data, count),
         "memset": data["memset"],
         "dependent": 0.0,
+        "beside": 0.0,
     }
+    chip["product"] = fit_products(data, chip)
     chip = fit_layers(data, chip)
     return chip | {"tiles": rank_tiles(data, chip)}
 

@@ -49,7 +49,8 @@ class Layer:
         """What is encoded where those gradients are rewritten: views of gy that are
         contracted along its rows are gw's, the others gx's."""
         found = []
-        for operand, matrix in self.encoded.items():
+        for operand in ("gy", "weight", "x"):
+            matrix = self.encoded[operand]
             views = tuple(
                 view for view in matrix.views
                 if operand == "weight" and "gx" in way or operand == "x" and "gw" in way
@@ -59,12 +60,19 @@ class Layer:
                 found.append(dataclasses.replace(matrix, views=views))
         return found
 
+    def touched(self, way: tuple[str, ...]) -> float:
+        """Bytes that a rewrite touches."""
+        return model.touched(self.matrices(way), [self.contractions[gradient][0] for gradient in way])
+
     def predict(self, chip: dict, way: tuple[str, ...], choose: bool = False) -> float:
         """Microseconds, by the tiles that ran, or by those that the rates choose."""
         contractions = []
+        # gy's number, and W's or x's.
+        operands = {"gx": (0, 1), "gw": (0, len(way))}
         for gradient in way:
             problem, tile = self.contractions[gradient]
-            contractions.append((problem, choose_tile(chip, problem) if choose else find_tile(chip, tile)))
+            tile = choose_tile(chip, problem) if choose else find_tile(chip, tile)
+            contractions.append((problem, tile, operands[gradient]))
         left = [self.floats(gradient) for gradient in ("gx", "gw") if gradient not in way]
         return model.layer(chip, self.matrices(way), contractions, left)
 
@@ -144,11 +152,14 @@ def contractions(data: dict) -> list[tuple[tuple, model.Contraction, float]]:
     return rows
 
 
-def encodings(data: dict) -> list[tuple[str, tuple, int, list[model.View], float]]:
+def encodings(data: dict) -> list[tuple[str, tuple, int, list[model.View], int | None, float]]:
+    """Mode, rows and columns, bytes of an element, views, bytes that are touched until
+    the matrix is again where those aren't its own, microseconds."""
     rows = []
     for row in data["encodings"]:
         mode, views = parse_encoding(row["kernel"])
-        rows.append((mode, tuple(row["shape"]), 4 if row["element"] == "f32" else 2, views, row["microseconds"]))
+        size = 4 if row["element"] == "f32" else 2
+        rows.append((mode, tuple(row["shape"]), size, views, row.get("among"), row["microseconds"]))
     return rows
 
 
@@ -248,6 +259,27 @@ def read_kernels(layers: list[Layer], rows: list[dict], calibrated: set) -> list
     return found
 
 
+def read_encodings(layers: list[Layer], rows: list[dict]) -> list[dict]:
+    """Kernels of layers that read a matrix first, in the form of calibrate.py, with the
+    bytes that the layer touches until they read it again."""
+    entries = {(row["layer"], name): entry for row in rows for name, entry in row["candidates"].items()}
+    found = []
+    for layer in layers:
+        touched = layer.touched(("gx", "gw"))
+        read = set()
+        for kernel in entries[layer.name, layer.recipe]["kernels"]:
+            (operand,) = kernel["operands"]
+            if kernel["kind"] == "contract" or "microseconds" not in kernel or operand in read:
+                continue
+            read.add(operand)
+            matrix = layer.encoded[operand]
+            found.append(
+                {"shape": [matrix.rows, matrix.columns], "operand": operand, "kernel": kernel["name"],
+                 "element": "bf16", "among": touched, "microseconds": kernel["microseconds"]}
+            )  # fmt: skip
+    return found
+
+
 def tell(text: str):
     print(text, file=sys.stderr)
 
@@ -301,6 +333,9 @@ def read(paths: list[pathlib.Path]) -> dict:
     for row in read_kernels(merged["layers"], list(measured_rows.values()), calibrated):
         what = {name: value for name, value in row.items() if name != "microseconds"}
         times["contractions"][json.dumps(what, sort_keys=True)].append(row["microseconds"])
+    for row in read_encodings(merged["layers"], list(measured_rows.values())):
+        what = {name: value for name, value in row.items() if name != "microseconds"}
+        times["encodings"][json.dumps(what, sort_keys=True)].append(row["microseconds"])
     for key, found in times.items():
         merged[key] = [
             json.loads(what) | {"microseconds": math.exp(sum(map(math.log, each)) / len(each))}

@@ -20,14 +20,14 @@ CONTRACT = (
     "launch", "exponent", "operations", "block_operations", "small", "l2", "dram", "wide", "accumulate", "narrow", "block",
 )  # fmt: skip
 ENCODE = (
-    "launch", "latency", "exponent", "maxima", "maxima_view", "codes", "view", "code", "draw",
+    "launch", "latency", "miss", "exponent", "maxima", "maxima_view", "codes", "view", "code", "draw",
     "dram", "l2", "cached", "uncached", "narrow", "wide", "exchange",
 )  # fmt: skip
 PRODUCT = (
     "launch", "exponent", "operations", "dram", "step", "step_area", "results", "results_area", "split", "f32",
 )  # fmt: skip
 # Of a chip as a whole.
-CHIP = ("memset", "dependent")
+CHIP = ("memset", "dependent", "beside")
 
 
 def number(value: float) -> str:
@@ -118,7 +118,7 @@ def write_tables(folder: pathlib.Path, data: dict):
     ])  # fmt: skip
     kernels += _table("MeasuredEncoding", "measuredEncodings", [
         f"{str(mode == 'maxima').lower()}, {shape[0]}, {shape[1]}, {8 * size}, {{{', '.join(map(_view, views))}}}, {number(time)}"
-        for mode, shape, size, views, time in measurements.encodings(data)
+        for mode, shape, size, views, among, time in measurements.encodings(data) if among is None
     ])  # fmt: skip
     kernels += _table("MeasuredProduct", "measuredProducts", [
         f"{m}, {n}, {k}, {8 * size}, {aligned}, {number(time)}" for m, n, k, size, aligned, time in measurements.products(data)

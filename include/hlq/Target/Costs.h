@@ -48,10 +48,10 @@ Estimate estimate(const ContractProblem &problem, const TileRates &tile,
 /// again, if more than its own.
 Estimate estimateMaxima(const EncodeProblem &problem, const ChipRates &rates,
                         double among = 0);
-/// The kernel that makes codes; `among` as above where no other kernel has just
-/// read the matrix.
+/// The kernel that makes codes; `among` as above. `justRead`: by the kernel
+/// before it.
 Estimate estimateCodes(const EncodeProblem &problem, const ChipRates &rates,
-                       double among = 0);
+                       double among = 0, bool justRead = false);
 
 /// A product of floats.
 Estimate estimate(const FloatProblem &problem, const ChipRates &rates);

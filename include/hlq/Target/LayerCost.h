@@ -51,7 +51,8 @@ std::optional<double> estimateLayer(const LayerProblem &problem,
                                     const llvm::SmallBitVector &rewritten,
                                     const Chip &chip);
 
-/// Which gradients to rewrite for the least time; none unless that saves 5 %.
+/// Which gradients to rewrite for the least time: all if that saves 5 %, some
+/// if that saves their share of it.
 struct LayerChoice {
   llvm::SmallBitVector rewritten;
   /// As chosen, and with all left as they are.

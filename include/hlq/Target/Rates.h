@@ -55,6 +55,8 @@ struct EncodeRates {
   /// Of the first tile, in times of a tile: until it is there, and its codes
   /// are written.
   double latency;
+  /// What the first tile takes longer out of memory.
+  double miss;
   double exponent;
   /// What a tile takes: the kernel that finds maxima, and for each view; the
   /// one that makes codes, for each view, for its codes, and if they draw.
@@ -70,7 +72,8 @@ struct EncodeRates {
   double exchange;
 };
 
-/// The vendor's library, whose kernels are taken to be as ours.
+/// The vendor's library, whose kernels are taken to be as ours. `dram` adds to
+/// `operations`.
 struct FloatRates {
   double launch, exponent, operations, dram;
   /// Of 64 elements, and for each 128 x 128 of a tile; results likewise.
@@ -96,6 +99,9 @@ struct ChipRates {
   /// How much earlier than by itself a kernel of a layer has ended that was
   /// launched as dependent on the one before.
   double dependent;
+  /// How much of what a kernel leaves of the chip the next one uses that
+  /// doesn't wait for it, between 0 and 1.
+  double beside;
 };
 
 /// The rates of a PTX target, or null where none were measured.

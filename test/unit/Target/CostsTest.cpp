@@ -144,13 +144,13 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
   for (auto &[size, choice] : choices) {
     double cost = choice.chosen / choice.best;
     sum += cost;
-    // Runs differ by 3 %, and figures are of several.
-    if (cost > 1.06)
+    if (cost > 1.05)
       ++costly;
-    EXPECT_LT(cost, 1.15) << std::get<0>(size) << "x" << std::get<1>(size)
+    // At the limit of its power a kernel's time depends on what ran before it.
+    EXPECT_LT(cost, 1.12) << std::get<0>(size) << "x" << std::get<1>(size)
                           << "x" << std::get<2>(size);
   }
-  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.015);
+  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.01);
   EXPECT_LE(costly, static_cast<int64_t>(choices.size()) / 25);
 }
 
@@ -363,6 +363,31 @@ TEST(EncodeCostTest, WhatWasTouchedBetweenIsNotCached) {
             estimateMaxima(problem, hopper(), /*among=*/1e9).time);
   EXPECT_LT(estimateCodes(problem, hopper()).time,
             estimateCodes(problem, hopper(), /*among=*/1e9).time);
+}
+
+TEST(EncodeCostTest, WhatWasReadLastIsStillThere) {
+  auto codes = [](int64_t rows, bool justRead) {
+    return estimateCodes(matrix(rows, 4096), hopper(), /*among=*/0, justRead)
+        .time;
+  };
+  // Small ones are whole in the L2 either way, of large ones their end is.
+  EXPECT_EQ(codes(1024, true), codes(1024, false));
+  EXPECT_LT(codes(8192, true), codes(8192, false));
+  EXPECT_GT(codes(65536, true), 0.8 * codes(65536, false));
+}
+
+TEST(FloatCostTest, MemoryAddsToMultiplying) {
+  // Beside a chip whose L2 holds everything: large matrices take longer, and by
+  // more than what overlaps would add; small ones don't.
+  ChipRates endless = hopper();
+  endless.encode.cached = 1e12;
+  endless.encode.uncached = 2e12;
+  auto ratio = [&](int64_t m) {
+    FloatProblem problem{m, 3072, 768};
+    return estimate(problem, hopper()).time / estimate(problem, endless).time;
+  };
+  EXPECT_GT(ratio(25216), 1.05);
+  EXPECT_EQ(ratio(1024), 1);
 }
 
 TEST(FloatCostTest, FewTilesAreCutAlongWhatIsContracted) {

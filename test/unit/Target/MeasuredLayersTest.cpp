@@ -126,15 +126,12 @@ TEST(MeasuredLayersTest, ArePredictedWithinAQuarter) {
       ++count;
     }
   }
-  EXPECT_GT(count, 250);
-  EXPECT_LT(std::sqrt(squares / static_cast<double>(count)), 0.1);
+  EXPECT_GT(count, 350);
+  EXPECT_LT(std::sqrt(squares / static_cast<double>(count)), 0.075);
 }
 
 TEST(MeasuredLayersTest, DecisionsAreNearTheBest) {
-  // What is asked is none. The figures are of slices of time so short that bf16
-  // at 3152 tokens runs at clocks that it doesn't keep (docs/cost-model.md).
-  constexpr int64_t kCostly = 3;
-  int64_t count = 0, costly = 0;
+  int64_t count = 0;
   for (const MeasuredLayer &measured : measuredLayers) {
     LayerChoice choice = *chooseGradients(toProblem(measured), hopper());
     unsigned way = choice.rewritten.test(0) + 2 * choice.rewritten.test(1);
@@ -144,13 +141,11 @@ TEST(MeasuredLayersTest, DecisionsAreNearTheBest) {
     for (double time : measured.times)
       if (time > 0)
         best = std::min(best, time);
-    EXPECT_LE(measured.times[way], 1.16 * best)
+    EXPECT_LE(measured.times[way], 1.05 * best)
         << toString(measured) << ", way " << way;
-    costly += measured.times[way] > 1.05 * best;
     ++count;
   }
-  EXPECT_LE(costly, kCostly);
-  EXPECT_GT(count, 110);
+  EXPECT_GT(count, 120);
 }
 
 } // namespace

@@ -12,7 +12,8 @@ import math
 
 from benchmark import results as data
 
-# What a rewrite must be predicted to save, as in lib/Target/LayerCost.cpp.
+# What a rewrite of both gradients must be predicted to save, as in
+# lib/Target/LayerCost.cpp; of one half as much.
 WORTHWHILE = 0.95
 # Beyond these, bf16's predicted time over the recipe's leaves nothing to decide.
 OPEN = (0.6, 1.6)
@@ -58,9 +59,8 @@ class Decision:
 
 
 def choose(predicted: dict[Way, float]) -> Way:
-    """The compiler's rule: the least time, if it saves enough."""
-    best = min(predicted, key=predicted.__getitem__)
-    return best if predicted[best] <= WORTHWHILE * predicted[()] else ()
+    """The compiler's rule: the least time, where each rewrite saves enough."""
+    return min(predicted, key=lambda way: predicted[way] / WORTHWHILE ** (len(way) / 2))
 
 
 def is_open(predicted: dict) -> bool:

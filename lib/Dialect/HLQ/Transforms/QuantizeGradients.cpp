@@ -173,14 +173,15 @@ struct QuantizeGradients
       append(remark, "Unpredicted", costs->unpredicted);
     }
     if (!rewritten) {
-      append(remark, "Reason",
-             costs->otherTime
-                 ? "rewritten as well, the layer would take " +
-                       formatMicroseconds(*costs->otherTime) +
-                       " us instead of " + formatMicroseconds(*costs->time) +
-                       " us, as predicted, and less than 5 % isn't worth it: "
-                       "force=true rewrites it all the same"
-                 : std::string("no kernel serves it"));
+      append(
+          remark, "Reason",
+          costs->otherTime
+              ? "rewritten as well, the layer would take " +
+                    formatMicroseconds(*costs->otherTime) + " us instead of " +
+                    formatMicroseconds(*costs->time) +
+                    " us, as predicted, and less than its share of 5 % isn't "
+                    "worth it: force=true rewrites it all the same"
+              : std::string("no kernel serves it"));
       return;
     }
     append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));
