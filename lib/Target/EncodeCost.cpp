@@ -85,7 +85,7 @@ Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
   for (const EncodeView &view : problem.views) {
     double kept = static_cast<double>(view.kept) / 16;
     work += rates.view + kept * (rates.code + (view.draws ? rates.draw : 0));
-    written += elements * kept;
+    written += elements * view.getBytes();
     // Delayed scales measure the maximum as well, for the next step.
     if (!view.needsMaxima())
       work += rates.maximaView;

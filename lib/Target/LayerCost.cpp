@@ -46,7 +46,7 @@ static double countBytes(ArrayRef<EncodeProblem> matrices) {
     double elements = getElements(matrix);
     bytes += elements * static_cast<double>(matrix.elementBits) / 8;
     for (const EncodeView &view : matrix.views)
-      bytes += elements * static_cast<double>(view.kept) / 16;
+      bytes += elements * view.getBytes();
   }
   return bytes;
 }

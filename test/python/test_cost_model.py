@@ -39,7 +39,8 @@ def expected(rates, recipe, element_bytes, tokens, outputs, inputs, delayed=Fals
     # What shares a scale along codes, in both operands of both; gx's of gy are one for
     # a token, which is never delayed.
     block = 256 if recipe == "hlq-block" else 0
-    rows, columns = model.View(16, True, block), model.View(gw_kept, True, block, True, delayed)
+    rows = model.View(16, True, block, packed=recipe == "hlq")
+    columns = model.View(gw_kept, True, block, True, delayed)
     matrices = [
         model.Matrix(tokens, outputs, (rows, columns)),
         model.Matrix(outputs, inputs, (model.View(16, False, block, True, delayed),)),
@@ -131,6 +132,10 @@ def test_no_gradient_is_nothing_to_compile():
 
 def test_kernels_names_are_read():
     name = "encode_bf16_b4_rows_h16_1x256_q7_stochastic_columns_p16r8_128x256_q127_pseudo_stochastic"
+    kernel = "encode_bf16_b4_rows_h16_row_q7_stochastic_packed_columns_p16r8_tensor_q127_stochastic"
+    assert measurements.parse_encoding(kernel) == (
+        "encode", [model.View(16, True, packed=True), model.View(8, True, transposed=True)]
+    )  # fmt: skip
     views = [model.View(16, True, 256), model.View(8, False, 256, True)]
     assert measurements.parse_encoding(name) == ("encode", views)
     # 256 channels, and 512 tokens of which half are kept.

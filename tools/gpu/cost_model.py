@@ -100,13 +100,20 @@ def contract(rates: dict, tile: dict, multiprocessors: int, problem: Contraction
 class View:
     """Codes of a matrix: of 16 elements `kept` are written; `block`: codes that
     share a scale, which the kernel then finds itself, 0 for all of a row; `delayed`:
-    the scale is made of a maximum that the caller has."""
+    the scale is made of a maximum that the caller has; `packed`: two codes lie in a
+    byte."""
 
     kept: int = 16
     draws: bool = False
     block: int = 0
     transposed: bool = False
     delayed: bool = False
+    packed: bool = False
+
+    @property
+    def written(self) -> float:
+        """Bytes of codes for each element."""
+        return self.kept / 16 / (2 if self.packed else 1)
 
     @property
     def needs_maxima(self) -> bool:
@@ -175,7 +182,7 @@ def codes(rates, multiprocessors, shape, element_bytes, views, among=None, just_
     work += rates["maxima_view"] * sum(not view.needs_maxima for view in views)
     if any(view.block for view in views):
         work += rates["exchange"]
-    written = sum(elements * view.kept / 16 for view in views)
+    written = sum(elements * view.written for view in views)
     return _encode(
         rates, multiprocessors, shape, element_bytes, work, written, among, cluster(views), just_read
     )
@@ -274,7 +281,7 @@ def touched(matrices, problems, left=(), element_bytes: int = 2) -> float:
     """Bytes of matrices, codes and gradients."""
     among = 0
     for matrix in matrices:
-        written = sum(view.kept / 16 for view in matrix.views)
+        written = sum(view.written for view in matrix.views)
         among += matrix.rows * matrix.columns * (element_bytes + written)
     among += sum(problem.m * problem.n * problem.result_bytes for problem in problems)
     return among + sum(problem.m * problem.n * element_bytes for problem in left)

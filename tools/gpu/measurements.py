@@ -82,8 +82,18 @@ def find_tile(chip: dict, name: tuple) -> dict:
     return next(tile for tile in chip["tiles"] if tuple(tile[key] for key in keys) == name)
 
 
+# Of a thread that has packed operands in registers beside; see
+# lib/Target/SharedMemory.cpp.
+PACKED_ACCUMULATORS = 160
+
+
 def choose_tile(chip: dict, problem: model.Contraction) -> dict:
     tiles = [tile for tile in chip["tiles"] if tile["blocks"] == (problem.block > 0)]
+    if problem.code_bits <= 4 and not problem.block:
+        tiles = [
+            tile for tile in tiles
+            if tile["rows"] * tile["columns"] <= PACKED_ACCUMULATORS * 128 * tile["warpgroups"]
+        ]  # fmt: skip
     return min(tiles, key=lambda tile: model.contract(chip["contract"], tile, chip["multiprocessors"], problem))
 
 
@@ -103,10 +113,11 @@ def parse_encoding(kernel: str) -> tuple[str, list[model.View]]:
     views = [
         model.View(
             kept=8 if basis.partition("r")[2].startswith("8") else 16, draws=rounding == "stochastic",
-            block=scale_depth(scales), transposed=direction == "columns",
+            block=scale_depth(scales), transposed=direction == "columns", packed=bool(packed),
         )
-        for direction, basis, scales, rounding in re.findall(
-            r"_(rows|columns)_([a-z0-9]+)_([a-z0-9]+)(?:_q\d+(?:x\d+)?_(nearest|stochastic|pseudo_stochastic))?", kernel
+        for direction, basis, scales, rounding, packed in re.findall(
+            r"_(rows|columns)_([a-z0-9]+)_([a-z0-9]+)"
+            r"(?:_q\d+(?:x\d+)?_(nearest|stochastic|pseudo_stochastic)(_packed)?)?", kernel
         )
     ]  # fmt: skip
     return mode, views

@@ -138,4 +138,5 @@ def _table(kind: str, name: str, rows: list[str]) -> str:
 
 
 def _view(view) -> str:
-    return f"{{{view.kept}, {str(view.draws).lower()}, {view.block}, {str(view.transposed).lower()}}}"
+    flags = str(view.draws).lower(), view.block, str(view.transposed).lower(), str(view.packed).lower()
+    return f"{{{view.kept}, {', '.join(map(str, flags))}}}"

@@ -47,9 +47,17 @@ struct EncodeView {
   ScaleBlock scales = {};
   /// Whether the scale is made of a maximum that the caller has.
   bool delayed = false;
+  /// Whether two codes lie in a byte.
+  bool packed = false;
 
+  /// Bytes of codes for each element.
+  double getBytes() const {
+    return static_cast<double>(kept) / 16 / (packed ? 2 : 1);
+  }
   /// Codes of a tile, in bytes.
-  int64_t getTileBytes() const { return kEncodeTile * kEncodeTile * kept / 16; }
+  int64_t getTileBytes() const {
+    return kEncodeTile * kEncodeTile * kept / 16 / (packed ? 2 : 1);
+  }
   /// Maxima that a block receives from the others that share its scales, or
   /// gathers for the next step.
   int64_t getTileMaxima() const {
@@ -68,7 +76,7 @@ struct EncodeView {
   bool operator==(const EncodeView &other) const {
     return transposed == other.transposed && kept == other.kept &&
            draws == other.draws && scales == other.scales &&
-           delayed == other.delayed;
+           delayed == other.delayed && packed == other.packed;
   }
 };
 

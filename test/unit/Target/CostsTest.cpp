@@ -36,7 +36,7 @@ struct MeasuredView {
   int64_t kept;
   bool draws;
   int64_t block;
-  bool transposed;
+  bool transposed, packed;
 };
 struct MeasuredEncoding {
   bool maxima;
@@ -166,6 +166,7 @@ TEST(MeasuredTest, Encodings) {
       added.draws = view.draws;
       added.transposed = view.transposed;
       added.scales = {view.block ? 1 : 0, view.block};
+      added.packed = view.packed;
     }
     Estimate predicted = measured.maxima ? estimateMaxima(problem, hopper())
                                          : estimateCodes(problem, hopper());

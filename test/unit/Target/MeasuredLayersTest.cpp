@@ -84,6 +84,8 @@ LayerProblem toProblem(const MeasuredLayer &measured) {
   gx.contraction.traits.lhsScales = recipe.gx;
   gx.contraction.traits.rhsScales = weightScales;
   gx.contraction.codeBits = measured.codeBits;
+  bool packs = measured.codeBits == 4 && !gx.contraction.traits.hasBlocks();
+  gx.contraction.traits.packedLhs = gx.gradient.view.packed = packs;
   gx.product = {tokens, inputs, outputs, 16, alignment};
   gw.gradient = {gy, {true, kept, true, recipe.gw}};
   gw.operand = {x, {true, kept, false, recipe.x}};

@@ -171,6 +171,9 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
   problem.traits.packedLhs = problem.codeBits <= kSmallCodeBits &&
                              settings.rank == settings.order &&
                              !problem.traits.hasBlocks();
+  bool isGradientLeft = *gradient.gradientOperand == (swapped ? 1 : 0);
+  LayerView &left = isGradientLeft ? added.gradient : added.operand;
+  left.view.packed = problem.traits.packedLhs;
 
   alignment = std::gcd(alignment, sizes[columns] * resultBits / 8);
   added.product = {sizes[rows], sizes[columns], extent, elementBits, alignment};

@@ -86,13 +86,14 @@ static EncodeProblem toProblem(EncodeOp op, ArrayRef<CodedMatrix> matrices) {
   problem.rows = toSize(type.getDimSize(0));
   problem.columns = toSize(type.getDimSize(1));
   problem.elementBits = type.getElementTypeBitWidth();
-  for (const CodedMatrix &matrix : matrices) {
+  for (auto [index, matrix] : llvm::enumerate(matrices)) {
     EncodeView view;
     view.transposed = matrix.transposed;
     view.kept = matrix.basis ? matrix.basis.getRank() : 16;
     view.draws = matrix.rounding == Rounding::Stochastic;
     view.scales = matrix.scales;
     view.delayed = matrix.delayed;
+    view.packed = canPack(op->getResult(2 * index));
     problem.views.push_back(view);
   }
   return problem;
