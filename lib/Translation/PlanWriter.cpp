@@ -79,6 +79,9 @@ LogicalResult PlanWriter::nameOperands() {
     else if (auto scale =
                  host.getArgAttrOfType<StringAttr>(i, HLQDialect::kMaximaAttr))
       name = "maxima." + sanitize(scale.getValue());
+    else if (auto which = host.getArgAttrOfType<StringAttr>(
+                 i, HLQDialect::kEncodingResultAttr))
+      name = which.getValue();
     names[i] = unique(name);
     os << "operand " << names[i] << (isOutput ? " out " : " in ")
        << buffer.getElementType();

@@ -7,7 +7,7 @@
 // VIT: func.func @step.head.weight(
 // The bias gradient is a side product of fc2's encoding; fc1's computes GELU's
 // derivative from the gradient and the activation's input.
-// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<1x48xf32, {{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<?xi8>)
+// VIT: func.func @step.blocks.11.mlp.fc2.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<{{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write"}, %{{[^:]*}}: memref<{{[^%]*}}> {bufferization.access = "write", hlq.gradient_of = "blocks.11.mlp.fc2.weight"}, %{{[^:]*}}: memref<1x48xf32, {{[^%]*}}> {bufferization.access = "write", hlq.encoding_result = "sums"}, %{{[^:]*}}: memref<?xi8>)
 // VIT: func.func @step.blocks.11.mlp.fc1.weight(%{{[^:]*}}: memref<{{[^%]*}}> {hlq.tangent}, %{{[^:]*}}: memref<1040x192xf32, {{[^%]*}}>, %{{[^:]*}}: memref<{{[^%]*}}> {hlq.parameter = "blocks.11.mlp.fc1.weight"}
 // VIT: func.func @step(
 // VIT: call @step.head.weight(

@@ -12,7 +12,7 @@
 // CHECK-NEXT: operand seed1 in i64
 // CHECK-NEXT: operand gx out f32 4 4
 // CHECK-NEXT: operand grad.blocks.0.w_b out f32 4 4
-// CHECK-NEXT: operand gx1 out f32 4 4
+// CHECK-NEXT: operand sums out f32 4 4
 // CHECK-NEXT: operand h_1.codes1 out i8 4 4
 // CHECK-NEXT: workspace
 // CHECK-NEXT: let %0 = size gy 0
@@ -35,7 +35,7 @@
 module attributes {gpu.container_module, hlq.target = #hlq.target<sm_90a>} {
   gpu.binary @a [#gpu.object<#nvvm.target, assembly = "ptx\00">]
   func.func @f(%a: memref<4x4xf32>, %b: memref<?x4xbf16> {hlq.tangent}, %c: memref<4x?xf16> {hlq.gradient_of = "blocks.0.w/b"}, %d: memref<4x4xf32> {hlq.parameter = "blocks.0.w/b"}, %q: memref<?x8xi8> {hlq.codes_of = "h-1"}, %s: memref<1x?xf32> {hlq.scales_of = "h-1"}, %e: i64 {hlq.seed}, %ep: !llvm.ptr<1>, %g: i64, %gp: !llvm.ptr<1>,
-               %h: memref<4x4xf32> {bufferization.access = "write"}, %i: memref<4x4xf32> {bufferization.access = "write", hlq.gradient_of = "blocks.0.w/b"}, %j: memref<4x4xf32> {bufferization.access = "write"}, %k: memref<4x4xi8> {bufferization.access = "write", hlq.codes_of = "h-1"}, %w: memref<?xi8>) {
+               %h: memref<4x4xf32> {bufferization.access = "write"}, %i: memref<4x4xf32> {bufferization.access = "write", hlq.gradient_of = "blocks.0.w/b"}, %j: memref<4x4xf32> {bufferization.access = "write", hlq.encoding_result = "sums"}, %k: memref<4x4xi8> {bufferization.access = "write", hlq.codes_of = "h-1"}, %w: memref<?xi8>) {
     %0 = arith.cmpi sgt, %e, %g : i64
     cf.assert %0, "more"
     %1 = arith.cmpi sge, %e, %g : i64

@@ -47,7 +47,7 @@ func.func @two_passes(%g: tensor<?x96xf32>, %z: tensor<?x96xf32>, %b: tensor<1x9
 // What something takes is stored, and summed, by the first pass; the second one
 // reads it. Sums of tiles are behind all codes.
 // CHECK-LABEL: func.func @stored(
-// CHECK-SAME:    %[[G:[^:]*]]: memref<256x96xbf16, {{[^%]*}}, %[[GG:[^:]*]]: memref<256x256xbf16, {{[^%]*}}, %[[P:[^:]*]]: memref<256x96xbf16, {{[^%]*}}, %[[S:[^:]*]]: memref<1x96xf16,
+// CHECK-SAME:    %[[G:[^:]*]]: memref<256x96xbf16, {{[^%]*}}, %[[GG:[^:]*]]: memref<256x256xbf16, {{[^%]*}}, %[[P:[^:]*]]: memref<256x96xbf16, {{[^%]*}}hlq.encoding_result = "produced"}, %[[S:[^:]*]]: memref<1x96xf16, {{[^%]*}}hlq.encoding_result = "sums"}
 // CHECK: gpu.launch_func @hlq_kernels::@maxima_bf16_b1_by_erf_exp_{{[0-9a-f]*}}_stored_sums_rows_plain_row
 // CHECK-SAME: args(%{{[^ ]*}} : !llvm.ptr<1>, %c256_i32 : i32, %c96_i32 : i32, %{{[^ ]*}} : i64, %[[PP:[^ ]*]] : !llvm.ptr<1>, %[[PPITCH:[^ ]*]] : i64, %[[PARTS:[^ ]*]] : !llvm.ptr<1>, %{{[^ ]*}} : !llvm.ptr<1>)
 // CHECK: gpu.launch_func @hlq_kernels::@encode_bf16_b1_rows_plain_row_q127_nearest

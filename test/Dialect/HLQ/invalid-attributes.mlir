@@ -295,3 +295,13 @@ func.func private @target_string() attributes {hlq.target = "sm_90a"}
 // expected-error @+2 {{to be one of: sm_80, sm_86, sm_89, sm_90a, sm_100a, sm_120a}}
 // expected-error @+1 {{failed to parse HLQ_TargetAttr parameter 'name'}}
 func.func private @target_unknown() attributes {hlq.target = #hlq.target<sm_91>}
+
+// -----
+
+// expected-error @+1 {{'hlq.encoding_result' expects "produced" or "sums", got "gx"}}
+func.func private @encoding_result(memref<4x4xf32> {hlq.encoding_result = "gx"})
+
+// -----
+
+// expected-error @+1 {{'hlq.encoding_result' is no attribute of an argument}}
+func.func private @encoding_result_of_tensor(tensor<4x4xf32> {hlq.encoding_result = "sums"})

@@ -71,7 +71,7 @@ def launch(layer, shape, padding):
         "grad.weight": matrix(outputs, inputs, gw_type, padding),
     }
     if layer.produced:
-        out["gx1"] = matrix(tokens, outputs, layer.element, padding)
+        out["produced"] = matrix(tokens, outputs, layer.element, padding)
     if layer.bias_gradient:
         out["grad.bias"] = matrix(1, outputs, layer.element, 0)
     if function.maxima:

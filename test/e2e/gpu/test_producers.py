@@ -48,7 +48,7 @@ def run(load, layer, shape, padding=0, offset=0, kind="normal"):
         z.copy_(torch.randn(tokens, outputs, generator=generator, device="cuda"))
     results = {"gx": (tokens, inputs), "grad.weight": (outputs, inputs)}
     if layer.produced:
-        results["gx1"] = (tokens, outputs)
+        results["produced"] = (tokens, outputs)
     if layer.bias_gradient:
         results["grad.bias"] = (1, outputs)
     made = {name: cases.make_result(*size, layer.element, case) for name, size in results.items()}
@@ -75,7 +75,7 @@ def test_producer(load, cpu_exit, layer, shape, padding, offset):
 
     given, z, out, workspace, seed = run(load, layer, shape, padding, offset)
     exact = derivative(layer.producer, given["gy"], z)
-    produced = out["gx1"] if layer.produced else given["gy"]
+    produced = out["produced"] if layer.produced else given["gy"]
     # Half a unit in the last place, and what approximations of functions add: of
     # GELU's derivative more where it is rounded to bf16.
     epsilon = {"bf16": 2**-8, "f16": 2**-11, "f32": 2**-24}[layer.element]
@@ -123,7 +123,7 @@ def test_not_finite(load, recipe, kind):
     layer = layers.Layer(recipe, "stochastic", producer="gelu", produced=True, bias_gradient=True)
     given, _, out, _, _ = run(load, layer, (300, 256, 64), kind=kind)
     rows, columns = (~given["gy"].isfinite()).nonzero()[0].tolist()
-    assert not out["gx1"][rows, columns].isfinite()
+    assert not out["produced"][rows, columns].isfinite()
     assert not out["grad.bias"][0, columns].isfinite()
     assert not out["gx"][rows].isfinite().any()
 

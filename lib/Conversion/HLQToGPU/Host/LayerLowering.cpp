@@ -71,6 +71,16 @@ func::FuncOp LayerLowering::createFunction(StringRef name, TypeRange results) {
     host.setArgAttr(number, "bufferization.access",
                     builder.getStringAttr("write"));
   }
+  unsigned firstResult = number - function.getNumResults();
+  for (auto [value, result] : form.floatNumbers) {
+    unsigned argument = firstResult + result;
+    if (!host.getArgAttr(argument, HLQDialect::kGradientOfAttr)) {
+      auto encode = cast<EncodeOp>(value.getDefiningOp());
+      host.setArgAttr(argument, HLQDialect::kEncodingResultAttr,
+                      builder.getStringAttr(
+                          value == encode.getSums() ? "sums" : "produced"));
+    }
+  }
   host.addEntryBlock();
   return host;
 }

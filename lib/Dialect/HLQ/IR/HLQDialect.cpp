@@ -54,6 +54,16 @@ static LogicalResult expectName(Operation *op, NamedAttribute attribute) {
   return success();
 }
 
+static LogicalResult expectEncodingResult(Operation *op,
+                                          NamedAttribute attribute) {
+  auto which = dyn_cast<StringAttr>(attribute.getValue());
+  if (!which || (which != "produced" && which != "sums"))
+    return op->emitOpError()
+           << "'" << attribute.getName().getValue()
+           << R"(' expects "produced" or "sums", got )" << attribute.getValue();
+  return success();
+}
+
 /// `hlq.encoded`: a float tensor, and a name that no other argument has.
 static LogicalResult expectEncoded(Operation *op, unsigned argIndex,
                                    NamedAttribute attribute) {
@@ -148,6 +158,8 @@ LogicalResult HLQDialect::verifyRegionArgAttribute(Operation *op,
       return expectName(op, attribute);
     if (name == kMaximaAttr)
       return expectMaxima(op, place, type, attribute);
+    if (name == kEncodingResultAttr)
+      return expectEncodingResult(op, attribute);
   }
   if (name != kSeedAttr)
     return rejectUnknown(op, attribute, "an argument");

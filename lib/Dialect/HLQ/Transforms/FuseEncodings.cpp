@@ -83,12 +83,7 @@ struct Chain {
 
 /// What is left of a chain is a remark.
 static void refuse(Operation *op, const Twine &reason) {
-  auto remark =
-      remark::missed(op->getLoc(), remarkOptions("fuse-encodings", op));
-  if (!remark)
-    return;
-  append(remark, "Decision", "kept");
-  append(remark, "Reason", reason);
+  remarkKept("fuse-encodings", op, reason);
 }
 
 /// Whether a transform's sums reach the quantizer as they are.

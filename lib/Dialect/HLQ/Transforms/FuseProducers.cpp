@@ -104,12 +104,7 @@ private:
 
 /// What is left is a remark.
 static void refuse(Operation *op, const Twine &reason) {
-  auto remark =
-      remark::missed(op->getLoc(), remarkOptions("fuse-producers", op));
-  if (!remark)
-    return;
-  append(remark, "Decision", "kept");
-  append(remark, "Reason", reason);
+  remarkKept("fuse-producers", op, reason);
 }
 
 /// The tensor that a value reshapes, or null.

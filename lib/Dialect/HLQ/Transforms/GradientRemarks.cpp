@@ -19,6 +19,14 @@ remark::RemarkOpts hlq::remarkOptions(StringRef name, Operation *op) {
   return options;
 }
 
+void hlq::remarkKept(StringRef name, Operation *op, const Twine &reason) {
+  auto remark = remark::missed(op->getLoc(), remarkOptions(name, op));
+  if (!remark)
+    return;
+  append(remark, "Decision", "kept");
+  append(remark, "Reason", reason);
+}
+
 std::string hlq::formatMicroseconds(double time) {
   return llvm::formatv("{0:f1}", time);
 }

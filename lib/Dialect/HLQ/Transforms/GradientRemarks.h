@@ -23,6 +23,9 @@ namespace mlir::hlq {
 /// The options of a remark of the pass `name` on an operation.
 remark::RemarkOpts remarkOptions(StringRef name, Operation *op);
 
+/// The remark of the pass `name` that an operation is left as it is, and why.
+void remarkKept(StringRef name, Operation *op, const Twine &reason);
+
 /// Appends role, parameter, operation and sizes.
 void describe(remark::detail::InFlightRemark &remark,
               const GradientContraction &gradient);

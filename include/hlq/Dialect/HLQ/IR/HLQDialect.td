@@ -43,6 +43,7 @@ def HLQ_Dialect : Dialect {
     | `hlq.scales_of = "x"` | argument, result | their scales |
     | `hlq.previous_maxima = "fc1.weight.gw.gy"` | argument, tensor<1x…x1xf32> | the largest magnitude of an earlier step, which the delayed scale of that name is made of |
     | `hlq.maxima = "fc1.weight.gw.gy"` | result, or argument that is its buffer | this step's |
+    | `hlq.encoding_result = "produced"` or `"sums"` | argument that is a result's buffer | the tensor that an encoding computed, or its sums over the tokens, where that is no parameter's gradient |
     | `hlq.seed` | argument, i64 or tensor<i64> | the step's seed for stochastic rounding |
     | `hlq.role` | operation | `#hlq.role`: what a contraction computes; overrides what is found |
     | `hlq.recipe` | module, function, operation | `#hlq.recipe`: how to rewrite; the nearest wins |
@@ -74,6 +75,7 @@ def HLQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kScalesOfAttr = "hlq.scales_of";
     static constexpr ::llvm::StringLiteral kPreviousMaximaAttr = "hlq.previous_maxima";
     static constexpr ::llvm::StringLiteral kMaximaAttr = "hlq.maxima";
+    static constexpr ::llvm::StringLiteral kEncodingResultAttr = "hlq.encoding_result";
     static constexpr ::llvm::StringLiteral kSeedAttr = "hlq.seed";
     static constexpr ::llvm::StringLiteral kRoleAttr = "hlq.role";
     static constexpr ::llvm::StringLiteral kRecipeAttr = "hlq.recipe";
