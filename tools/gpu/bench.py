@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times layers' backward passes on a GPU, hlq's and others', in one run.
 
-    tools/gpu/bench.py [--json FILE] [--only WORD] [--quick] [--seconds S]
+    tools/gpu/bench.py [--json FILE] [--only WORD] [--headline] [--quick] [--seconds S]
                        [--rounds N] [--parts PART …] [--no-peers]
 
 Everything is captured in CUDA graphs, warm, on random data, and takes turns in
@@ -98,9 +98,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("--only", default="", help="shapes whose name, sizes or family contain this")
+    parser.add_argument("--headline", action="store_true", help="the shapes of README's table")
     parser.add_argument("--quick", action="store_true", help="some of the shapes, less time for each")
     parser.add_argument("--seconds", type=float, help="for each candidate and round: 0.12; 0.08 with --quick")
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--parts", nargs="+", choices=PARTS, help="all; without calibration with --quick or --only")
     parser.add_argument("--no-peers", dest="peers", action="store_false", help="bf16 and hlq alone")
     options = parser.parse_args()
@@ -109,13 +110,14 @@ def main():
     if not torch.cuda.is_available():
         sys.exit("bench.py: there is no GPU here")
     found = {"format": results.FORMAT, "machine": machine(), "options": {}, "kinds": operands.KINDS, "seconds": {}}
-    for name in ("only", "quick", "seconds", "rounds", "peers"):
+    for name in ("only", "headline", "quick", "seconds", "rounds", "peers"):
         found["options"][name] = getattr(options, name)
     print(found["machine"], flush=True)
     # A peer that can't be compiled is told of in the report.
     logging.getLogger("torch").setLevel(logging.CRITICAL)
 
     chosen = [s for s in shapes.SHAPES if s.matches(options.only) and (s.quick or not options.quick)]
+    chosen = [s for s in chosen if s.headline or not options.headline]
     products = [p for p, quick in shapes.PRODUCT_SHAPES.items() if quick or not options.quick]
     products = [p for p in products if options.only in "x".join(map(str, p))]
     encoded = [s for s in chosen if s.name in shapes.ENCODED]
