@@ -208,10 +208,11 @@ def test_times_become_speedups():
     assert {name: entry["speedup"] for name, entry in row["candidates"].items()} == {
         "bf16": 1.0, "bf16, GELU apart": 1.0, "hlq": 2.5, "hlq, GELU fused": 3.2, "peer": 2.0,
     }  # fmt: skip
-    results.add_parts(row, "hlq", {"maxima": 5.0, "codes": 15.0, "products": 10.0}, copy=12.0)
+    results.add_parts(row, "hlq", {"maxima": 5.0, "codes": 15.0, "products": 10.0}, copy=12.0, packed=False)
     entry = row["candidates"]["hlq"]
     # bf16 once, a byte a code; half as many for gw, whose product is half as long.
     assert entry["encoded_bytes"] == 3 * (512 * 256 + 256 * 128) + 2 * 512 * 128 + 512 * (256 + 128) // 2
+    assert results.encoded_bytes(row["sizes"], True, packed=True) == entry["encoded_bytes"] - 512 * 256 // 2
     assert entry["of_copy"] == 0.6
     assert entry["tops"] == pytest.approx(3 * 512 * 256 * 128 / 10 / 1e6, abs=0.1)
 

@@ -21,6 +21,11 @@ class Launch:
     kind: str
     operands: frozenset[str]
 
+    @property
+    def packs(self) -> bool:
+        """Whether it writes codes two in a byte."""
+        return self.kind == "encode" and "_packed" in self.name
+
 
 def checksum(body: bytes) -> str:
     """FNV-1a of 64 bits, as the runtime computes it."""

@@ -20,8 +20,8 @@ def encoding(recipe: str, shape: shapes.Shape, folder: pathlib.Path, seconds: fl
     given = operands.allocate(shape.sizes)
     out = {"gx": torch.empty_like(given["x"]), "grad.weight": torch.empty_like(given["weight"])}
     elements = tokens * outputs
-    # bf16 in; a byte for each code of gx, half a byte for gw.
-    moved = elements * 2 + elements + elements // 2
+    # bf16 in; a byte for each code of gx, or half of one, and half a byte for gw.
+    moved = elements * 2 + elements // (2 if kernel.packs else 1) + elements // 2
     count = max(2, -(-timing.ROTATED_BYTES // moved))
     alone = plans.select(executable, lambda launch: launch == kernel)
     first = Launcher(executable, given, out)

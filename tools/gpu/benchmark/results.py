@@ -66,12 +66,14 @@ def halves_gw(name: str) -> bool:
     return name.startswith("hlq")
 
 
-def encoded_bytes(sizes: dict, half_of_gw: bool) -> int:
-    """What encodings read, each tensor once, in bf16, and write, a byte a code."""
+def encoded_bytes(sizes: dict, half_of_gw: bool, packed: bool) -> int:
+    """What encodings read, each tensor once, in bf16, and write, a byte a code, but
+    of gy's for gx half of it where they are packed."""
     tokens, outputs, inputs = (sizes[name] for name in ("tokens", "outputs", "inputs"))
     read = 2 * (tokens * outputs + outputs * inputs + tokens * inputs)
     for_gw = tokens * (outputs + inputs)
-    return read + tokens * outputs + outputs * inputs + (for_gw // 2 if half_of_gw else for_gw)
+    for_gx = tokens * outputs // (2 if packed else 1) + outputs * inputs
+    return read + for_gx + (for_gw // 2 if half_of_gw else for_gw)
 
 
 def layer(shape: Shape, times: dict[str, float], skipped: dict[str, str]) -> dict:
@@ -89,12 +91,12 @@ def layer(shape: Shape, times: dict[str, float], skipped: dict[str, str]) -> dic
     return row
 
 
-def add_parts(row: dict, name: str, parts: dict[str, float], copy: float):
+def add_parts(row: dict, name: str, parts: dict[str, float], copy: float, packed: bool):
     """Times of a candidate's parts, with what they achieve. `copy`: of as many
-    bytes as are encoded."""
+    bytes as are encoded; `packed`: see there."""
     entry, half = row["candidates"][name], halves_gw(name)
     entry["parts"] = {part: round(value, 2) for part, value in parts.items()}
-    entry["encoded_bytes"] = encoded_bytes(row["sizes"], half)
+    entry["encoded_bytes"] = encoded_bytes(row["sizes"], half, packed)
     encode = parts.get("maxima", 0.0) + parts.get("codes", 0.0)
     if encode:
         entry["of_copy"] = round(copy / encode, 4)

@@ -119,10 +119,11 @@ class LayerBenchmark:
         """Parts, kernels and predictions of a whole backward."""
         layer = candidate.of(self.shape)
         backward, entry = self.backwards[layer], row["candidates"][candidate.name]
-        size = results.encoded_bytes(row["sizes"], results.halves_gw(candidate.name))
+        packed = any(launch.packs for launch in backward.launches)
+        size = results.encoded_bytes(row["sizes"], results.halves_gw(candidate.name), packed)
         times = self._measure(backward.parts() | {"copy": timing.copy_of(size)}, rounds=1)
         copy = times.pop("copy")
-        results.add_parts(row, candidate.name, times, copy)
+        results.add_parts(row, candidate.name, times, copy, packed)
         timed = timing.kernel_times(backward.serial())
         by_name = len(timed) == len(backward.launches)
         entry["kernels"] = [
