@@ -1,4 +1,5 @@
-"""The shell scripts: syntax, and the environments that setup.sh makes."""
+"""The shell scripts: syntax, the environments that setup.sh makes, and what the
+GPU's test script makes of what it runs."""
 
 import os
 import pathlib
@@ -7,7 +8,7 @@ import subprocess
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SCRIPTS = [*sorted((ROOT / "tools").glob("*.sh")), ROOT / ".ci" / "run"]
+SCRIPTS = [*sorted((ROOT / "tools").glob("*.sh")), *sorted((ROOT / "tools" / "gpu").glob("*.sh")), ROOT / ".ci" / "run"]
 
 # In place of PyPI: one line in a log for each installation.
 STUBS = """
@@ -19,7 +20,7 @@ _install_requirements() { mkdir -p "$1"; echo requirements >> "$LOG"; ${FAILS:-t
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
 def test_syntax(script):
     assert subprocess.run(["bash", "-n", script], capture_output=True, text=True).stderr == ""
-    assert script.name == "setup.sh" or os.access(script, os.X_OK)
+    assert script.name in ("setup.sh", "artifacts.sh") or os.access(script, os.X_OK)
 
 
 @pytest.fixture
@@ -98,3 +99,22 @@ def test_missing_packages_are_installed(bash):
     )
     assert ran.returncode == 0
     assert ran.stdout.splitlines()[-1].endswith("--no-install-recommends ccache")
+
+
+@pytest.mark.parametrize("failing", [None, "test_delayed.py", "racecheck"])
+def test_gpu_tests_fail_if_one_does(tmp_path, failing):
+    """By programs that say what they are asked to do, and fail at that one."""
+    for name in ("nvidia-smi", "python3", "compute-sanitizer"):
+        (tmp_path / name).write_text(f'#!/bin/sh\necho {name} "$@"\ncase "$*" in *{failing}*) exit 3;; esac\n')
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [ROOT / "tools" / "gpu" / "test.sh", "-k", "a word"], capture_output=True, text=True,
+        env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "HLQ_GPU_ARTIFACTS": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == (0 if failing is None else 1), done.stderr
+    failed = [line for line in done.stdout.splitlines() if line.endswith(": FAILED")]
+    assert failed == ([] if failing is None else [f"{failing.removeprefix('test_').removesuffix('.py')}: FAILED"])
+    for suite in ("launch", "layers", "encoded", "producers", "delayed"):
+        assert f"test/e2e/gpu/test_{suite}.py -k a word" in done.stdout
+    for tool in ("memcheck", "racecheck", "initcheck"):
+        assert f"compute-sanitizer --tool {tool} " in done.stdout

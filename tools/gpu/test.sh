@@ -17,26 +17,51 @@ what=tests
 export PYTHONPATH=$PWD/python PYTHONDONTWRITEBYTECODE=1
 nvidia-smi --query-gpu=name,driver_version --format=csv,noheader
 
-workers=()
-"$python" -c 'import xdist' 2>/dev/null && workers=(-n "${HLQ_GPU_WORKERS:-8}")
-status=0
-# Launches measure the GPU's memory, which other processes change: they run alone.
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+# Runs a command, keeping what it prints and its exit status.
+record() {
+  local name=$1
+  shift
+  "$@" >"$logs/$name.txt" 2>&1
+  echo $? >"$logs/$name.status"
+}
 pytest() { "$python" -m pytest -q -ra -p no:cacheprovider "$@"; }
-pytest "${workers[@]}" test/e2e/gpu/test_layers.py "$@" || status=1
-pytest test/e2e/gpu/test_launch.py "$@" || status=1
-pytest test/e2e/gpu/test_encoded.py "$@" || status=1
-pytest test/e2e/gpu/test_producers.py "$@" || status=1
-pytest test/e2e/gpu/test_delayed.py "$@" || status=1
-[ "${HLQ_GPU_SANITIZE:-1}" = 1 ] || exit $status
+sanitize() {
+  PYTORCH_NO_CUDA_MEMORY_CACHING=1 timeout "${HLQ_GPU_SANITIZE_SECONDS:-240}" "$sanitizer" --tool "$1" \
+    --error-exitcode 1 "$python" test/e2e/gpu/sanitize.py
+}
 
-sanitizer=$(command -v compute-sanitizer || ls /usr/local/cuda/bin/compute-sanitizer 2>/dev/null)
-if [ -z "$sanitizer" ]; then
-  echo "SKIPPED: compute-sanitizer is not installed" >&2
-  exit $status
+# Launches measure the GPU's memory, which other processes change: they run alone,
+# and all else at once.
+record launch pytest test/e2e/gpu/test_launch.py "$@"
+workers=()
+"$python" -c 'import xdist' 2>/dev/null && workers=(-n "${HLQ_GPU_WORKERS:-4}")
+names=(launch layers encoded producers delayed)
+record layers pytest "${workers[@]}" test/e2e/gpu/test_layers.py "$@" &
+for name in encoded producers delayed; do
+  record "$name" pytest "test/e2e/gpu/test_$name.py" "$@" &
+done
+if [ "${HLQ_GPU_SANITIZE:-1}" = 1 ]; then
+  sanitizer=$(command -v compute-sanitizer || ls /usr/local/cuda/bin/compute-sanitizer 2>/dev/null)
+  if [ -z "$sanitizer" ]; then
+    echo "SKIPPED: compute-sanitizer is not installed" >&2
+  else
+    for tool in memcheck racecheck initcheck; do
+      record "$tool" sanitize "$tool" &
+      names+=("$tool")
+    done
+  fi
 fi
-for tool in memcheck racecheck initcheck; do
-  echo "compute-sanitizer $tool"
-  PYTORCH_NO_CUDA_MEMORY_CACHING=1 timeout "${HLQ_GPU_SANITIZE_SECONDS:-240}" "$sanitizer" --tool "$tool" \
-    --error-exitcode 1 "$python" test/e2e/gpu/sanitize.py || { status=1; echo "compute-sanitizer $tool: FAILED"; }
+wait
+
+status=0
+for name in "${names[@]}"; do
+  echo "== $name"
+  cat "$logs/$name.txt"
+  if [ "$(cat "$logs/$name.status")" != 0 ]; then
+    status=1
+    echo "$name: FAILED"
+  fi
 done
 exit $status
