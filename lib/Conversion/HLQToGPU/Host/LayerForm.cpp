@@ -11,7 +11,7 @@
 #include "LayerLowering.h"
 #include "hlq/Dialect/HLQ/Transforms/Schedules.h"
 #include "hlq/Target/Chips.h"
-#include "hlq/Target/SharedMemory.h"
+#include "hlq/Target/Limits.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -137,14 +137,11 @@ static LogicalResult analyzeResults(func::FuncOp function, LayerForm &form) {
 }
 
 /// Codes that may lie two in a byte do, but where sums take all registers.
-static void choosePacking(LayerForm &form) {
+static void choosePacking(LayerForm &form, const Chip &chip) {
   ContractTraits traits;
   traits.packedLhs = true;
   auto hasRegisters = [&](Operation *contract) {
-    ContractSchedule schedule = *getContractSchedule(contract);
-    int64_t accumulators = schedule.tileM * schedule.tileN /
-                           (schedule.consumers * kWarpgroupThreads);
-    return accumulators <= getMaxAccumulators(schedule, traits);
+    return !explainLimit(*getContractSchedule(contract), traits, chip);
   };
   for (EncodeOp encode : form.encodes)
     for (auto [view, matrix] : llvm::enumerate(form.matrices[encode])) {
@@ -204,6 +201,6 @@ FailureOr<LayerForm> hlq::analyzeLayer(func::FuncOp function,
   }
   if (failed(checkScales(form)) || failed(analyzeResults(function, form)))
     return failure();
-  choosePacking(form);
+  choosePacking(form, chip);
   return form;
 }
