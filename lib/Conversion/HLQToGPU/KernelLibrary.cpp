@@ -35,8 +35,8 @@ static std::string getScalesName(const ScaleBlock &scales) {
   return std::to_string(scales.rows) + "x" + std::to_string(scales.codes);
 }
 
-/// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>, and what else
-/// is special
+/// contract_<tile>_s<stages>_g<raster>_<scales of m, n>_<type>, then whether
+/// the left operand is packed, and whether a matrix is added
 static std::string getName(const ContractKernel &kernel) {
   std::string name;
   llvm::raw_string_ostream os(name);

@@ -99,21 +99,33 @@ const TileRates *findTile(const ContractSchedule &schedule,
   return nullptr;
 }
 
+/// Whether it makes more than 1200 operations a nanosecond: that takes all
+/// power.
+bool isAtPowerLimit(const MeasuredContraction &measured) {
+  constexpr double kLimit = 1.2e9; // a microsecond
+  return 2.0 * static_cast<double>(measured.m) *
+             static_cast<double>(measured.n) * static_cast<double>(measured.k) /
+             measured.time >
+         kLimit;
+}
+
 TEST(MeasuredTest, Contractions) {
   Ratios ratios;
   for (const MeasuredContraction &measured : measuredContractions) {
     const TileRates *tile = findTile(measured.schedule, measured.block != 0);
     ASSERT_NE(tile, nullptr);
+    // Kernels at the limit of power, timed alone for milliseconds, find the
+    // chip cooler than layers, which rates are of, leave it.
+    if (isAtPowerLimit(measured))
+      continue;
     ratios.add(estimate(toProblem(measured), *tile, hopper()).time,
                measured.time,
                std::to_string(measured.m) + "x" + std::to_string(measured.n) +
                    "x" + std::to_string(measured.k));
   }
   EXPECT_GT(ratios.count, 300);
-  // Large kernels alone, for milliseconds, find the chip cooler than layers,
-  // which rates are of, leave it.
-  EXPECT_LT(ratios.getSpread(), 0.1);
-  EXPECT_LE(ratios.far.size(), ratios.count / 80) << ratios.list();
+  EXPECT_LT(ratios.getSpread(), 0.08);
+  EXPECT_LE(ratios.far.size(), ratios.count / 100) << ratios.list();
 }
 
 TEST(MeasuredTest, ChoicesAreNearTheBest) {

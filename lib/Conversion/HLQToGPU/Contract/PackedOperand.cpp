@@ -8,7 +8,6 @@
 
 #include "PackedOperand.h"
 #include "PackedCodes.h"
-#include "hlq/Target/SharedMemory.h"
 
 using namespace mlir;
 using namespace mlir::hlq;

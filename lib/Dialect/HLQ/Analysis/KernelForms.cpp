@@ -284,7 +284,7 @@ bool hlq::canPack(OpResult codes) {
     if (!contract)
       return false;
     // Warpgroups that scale blocks take turns; who has none can't fill its
-    // registers, which made products 7 to 12 % slower.
+    // registers, which made products 4 to 12 % slower.
     FailureOr<MatrixProduct> product = matchMatrixProduct(contract, reason);
     return succeeded(product) && product->getSumCodes() == 0 &&
            &use == (product->swapped ? &contract.getRhsMutable()

@@ -168,6 +168,8 @@ static void addGradient(Layer &layer, WeighedGradient &weighed) {
   problem.traits.lhsScales = scales[swapped ? 1 : 0];
   problem.traits.rhsScales = scales[swapped ? 0 : 1];
   problem.traits.accumulates = !isKnownZero(contraction.getInit());
+  // As canPack finds it once there are encodings, unless the caller keeps the
+  // codes.
   problem.traits.packedLhs = problem.codeBits <= kSmallCodeBits &&
                              settings.rank == settings.order &&
                              !problem.traits.hasBlocks();
