@@ -20,7 +20,8 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[ME:.*]] = arith.subi %[[WARPGROUP:.*]], %c1_i32
 // CHECK: %[[ISSECOND:.*]] = arith.cmpi eq, %[[ME]], %c1_i32
 // CHECK-NEXT: scf.if %[[ISSECOND]] {
-// CHECK-NEXT: %[[OTHER:.*]] = arith.subi %c10_i32, %[[WARPGROUP]]
+// CHECK-NEXT: %[[NEXT:.*]] = arith.remui %[[WARPGROUP]], %c2_i32
+// CHECK-NEXT: %[[OTHER:.*]] = arith.addi %[[NEXT]], %c8_i32
 // CHECK-NEXT: nvvm.barrier.arrive id = %[[OTHER]] number_of_threads = %c256_i32
 // CHECK: %[[STAGESUP:.*]] = arith.addi %[[STAGES]], %c1_i32
 // CHECK: %[[BLOCKS:.*]] = arith.divui %[[STAGESUP]], %c2_i32
@@ -37,9 +38,11 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: %[[DONE:.*]] = arith.muli %[[BLOCK]], %c2_i32
 // CHECK: %[[LEFT:.*]] = arith.subi %[[STAGES]], %[[DONE]]
 // CHECK: %[[COUNT:.*]] = arith.minui %[[LEFT]], %c2_i32
+// All that needs no turn comes before it.
+// CHECK: nvvm.mbarrier.try_wait
 // CHECK: %[[TURN:.*]] = arith.addi %[[WARPGROUP]], %c7_i32
 // CHECK: nvvm.barrier id = %[[TURN]] number_of_threads = %c256_i32
-// CHECK: nvvm.mbarrier.try_wait
+// CHECK-NOT: nvvm.mbarrier.try_wait
 // CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 64, k = 32>, D[<s32>, <zero>]
 // CHECK-COUNT-3: nvvm.wgmma.mma_async {{.*}} D[<s32>, <one>]
 // CHECK: scf.for %{{.*}} = %c1_i32 to %[[COUNT]] step %c1_i32
@@ -89,9 +92,10 @@ func.func @turns(%x: tensor<512x1024xbf16>) -> tensor<512x512xbf16> {
 // CHECK: scf.for %{{.*}} = %c0_i32 to %[[WHOLE]] step %c1_i32
 // CHECK: nvvm.setmaxregister increase 232
 // CHECK-NOT: nvvm.barrier
-// One scale for the rows of a warp, and the columns' only one.
-// CHECK: scf.for {{.*}} -> (!llvm.struct<(f32,
+// One scale for the rows of a warp, and the columns' only one, of the first block.
 // CHECK-COUNT-2: llvm.load {{.*}} : !llvm.ptr<1> -> f32
+// CHECK-NOT: llvm.load
+// CHECK: scf.for %[[BLOCK:.*]] = %c0_i32 to %[[BLOCKS:.*]] step %c1_i32 iter_args({{.*}}) -> (!llvm.struct<(f32,
 // CHECK-NOT: llvm.load
 // CHECK: nvvm.mbarrier.try_wait
 // CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 128, k = 32>, D[<s32>, <zero>]
@@ -99,6 +103,12 @@ func.func @turns(%x: tensor<512x1024xbf16>) -> tensor<512x512xbf16> {
 // CHECK: nvvm.mbarrier.try_wait
 // CHECK-COUNT-4: nvvm.wgmma.mma_async {{.*}} D[<s32>, <one>]
 // CHECK-NOT: nvvm.mbarrier.arrive
+// The tensor cores are busy: those of the next block, if there is one.
+// CHECK: %[[LAST:.*]] = arith.subi %[[BLOCKS]], %c1_i32
+// CHECK: %[[FOLLOWING:.*]] = arith.addi %[[BLOCK]], %c1_i32
+// CHECK: arith.minui %[[FOLLOWING]], %[[LAST]]
+// CHECK-COUNT-2: llvm.load {{.*}} : !llvm.ptr<1> -> f32
+// CHECK-NOT: llvm.load
 // CHECK: "wgmma.wait_group.sync.aligned 0;"
 // CHECK: "// scaled"
 // CHECK: nvvm.mbarrier.try_wait
@@ -129,12 +139,14 @@ func.func @halves(%x: tensor<512x1024xbf16>) -> tensor<512x512xbf16> {
 // CHECK: } else {
 // CHECK: llvm.load %{{.*}} {alignment = 4 : i64} : !llvm.ptr<1> -> f32
 // CHECK: }
-// CHECK: scf.for
 // The scales of four rows.
 // CHECK-COUNT-5: llvm.load {{.*}} : !llvm.ptr<1> -> f32
+// CHECK: scf.for
 // CHECK-NOT: llvm.load
 // CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 32, k = 32>, D[<s32>, <zero>]
 // CHECK-COUNT-7: nvvm.wgmma.mma_async {{.*}} D[<s32>, <one>]
+// CHECK-COUNT-5: llvm.load {{.*}} : !llvm.ptr<1> -> f32
+// CHECK-NOT: llvm.load
 // CHECK: "// scaled"
 // CHECK: nvvm.wgmma.mma_async {{.*}} <m = 64, n = 32, k = 32>, D[<s32>, <zero>]
 // CHECK-COUNT-7: nvvm.wgmma.mma_async {{.*}} D[<s32>, <one>]

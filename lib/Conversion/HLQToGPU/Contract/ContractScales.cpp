@@ -47,7 +47,7 @@ Value BlockScales::getGroup(const Operand &operand, Value row) {
   return operand.block.rows == 1 ? inside : b.udiv(inside, operand.block.rows);
 }
 
-Value BlockScales::load(const Operand &operand, Value group) {
+Value BlockScales::load(const Operand &operand, Value group, Value block) {
   Value index = group;
   if (operand.block.variesAlongCodes()) {
     int64_t sums = operand.block.codes / sumCodes;
@@ -80,12 +80,20 @@ void BlockScales::beginTile(TileOrigin origin) {
     rhs.groups.push_back(getGroup(rhs, b.add(origin.column, first)));
 }
 
-void BlockScales::beginBlock(Value number) {
+SmallVector<Value> BlockScales::fetch(Value block) {
+  SmallVector<Value> scales;
+  for (const Operand *operand : {&lhs, &rhs})
+    for (Value group : operand->groups)
+      scales.push_back(load(*operand, group, block));
+  return scales;
+}
+
+void BlockScales::beginBlock(Value number, ValueRange fetched) {
   block = number;
   for (Operand *operand : {&lhs, &rhs}) {
-    operand->scales.clear();
-    for (Value group : operand->groups)
-      operand->scales.push_back(load(*operand, group));
+    operand->scales =
+        llvm::to_vector(fetched.take_front(operand->groups.size()));
+    fetched = fetched.drop_front(operand->groups.size());
   }
 }
 
@@ -96,7 +104,7 @@ Value BlockScales::getProduct(int64_t rowBlock, int64_t half, int64_t group,
   if (rhs.block.rows == 1) {
     // Too many to hold while sums are formed.
     Value own = getGroup(rhs, b.add(firstColumn, group * 8 + column));
-    return arith::MulFOp::create(b, lhsScale, load(rhs, own));
+    return arith::MulFOp::create(b, lhsScale, load(rhs, own, block));
   }
   int64_t columns = tileN / static_cast<int64_t>(rhs.scales.size());
   return arith::MulFOp::create(b, lhsScale, rhs.scales[group * 8 / columns]);

@@ -31,8 +31,10 @@ public:
 
   /// Finds the tile's scales.
   void beginTile(TileOrigin origin);
-  /// Asks for those of a block of sums, so that they arrive while it is formed.
-  void beginBlock(Value block);
+  /// Asks for those of a block of sums; they take a while to arrive.
+  SmallVector<Value> fetch(Value block);
+  /// From here on products are those of this block, whose scales were fetched.
+  void beginBlock(Value block, ValueRange fetched);
   /// The product of both operands' scales for one of the warpgroup's results:
   /// row `half` of the thread's two in a block of 64 rows, column `column` of
   /// its two in a group of 8.
@@ -48,7 +50,7 @@ private:
     SmallVector<Value> groups, scales;
   };
   Value getGroup(const Operand &operand, Value row);
-  Value load(const Operand &operand, Value group);
+  Value load(const Operand &operand, Value group, Value block);
 
   KernelBuilder &b;
   int64_t rowBlocks, tileN, sumCodes;

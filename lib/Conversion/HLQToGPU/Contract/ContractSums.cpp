@@ -10,7 +10,8 @@
 // the tensor cores need to form them. So that they don't idle, another
 // warpgroup multiplies meanwhile. Warpgroups that multiply the same stages fall
 // into step, though; where they would, they take turns: one may begin to
-// multiply a block when the other has issued its own.
+// multiply a block when the one before it has issued its own, and has all but
+// its last stage behind it. Whatever a turn doesn't need is done before it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -69,10 +70,9 @@ ContractSums::ContractSums(KernelBuilder &builder, const ContractKernel &kernel,
       consumer(consumer), thread(thread), stages(stages),
       isPacked(kernel.packedLhs) {
   stagesOfSum = getTraits(kernel).getSumCodes() / schedule.tileK;
-  // The other warpgroup's turn may need as many stages of the ring.
   readsAgain = getSlices().size() > 1;
-  // The other warpgroup's turn may need as many stages of the ring.
-  takesTurns = stagesOfSum != 0 && !readsAgain && schedule.consumers == 2 &&
+  // The others' turns may need as many stages of the ring.
+  takesTurns = stagesOfSum != 0 && !readsAgain && schedule.consumers > 1 &&
                stagesOfSum < schedule.stages;
 }
 
@@ -148,11 +148,23 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
   }
   int64_t count = slices.size();
   state.append({position.stage, position.parity});
+  // Scales are fetched a block ahead; but where warpgroups take turns, between
+  // two turns there is time enough, and little to spare within one.
+  if (!takesTurns)
+    state.append(scales.fetch(b.i32(0)));
   Value blocks = b.udiv(b.add(stages, stagesOfSum - 1), stagesOfSum);
   state = b.loop(
       b.i32(0), blocks, b.i32(1), state, [&](Value block, ValueRange carried) {
         SmallVector<Value> state(carried);
-        scales.beginBlock(block);
+        SmallVector<Value> fetched;
+        if (takesTurns)
+          scales.beginBlock(block, scales.fetch(block));
+        else
+          scales.beginBlock(block, carried.drop_front(count + 2));
+        auto fetchNext = [&] {
+          Value last = b.sub(blocks, b.i32(1));
+          fetched = scales.fetch(b.umin(b.add(block, 1), last));
+        };
         // The last block may be shorter.
         Value stagesOfBlock = b.umin(b.sub(stages, b.mul(block, stagesOfSum)),
                                      b.i32(stagesOfSum));
@@ -160,13 +172,14 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
         for (auto [i, slice] : llvm::enumerate(slices)) {
           // All but the last leave the stages for the next.
           end = first;
-          Value sums =
-              formSlice(end, stagesOfBlock, slice, /*isFirst=*/i == 0,
-                        /*isLast=*/static_cast<int64_t>(i) == count - 1);
+          Value sums = formSlice(
+              end, stagesOfBlock, slice, /*isFirst=*/i == 0,
+              /*isLast=*/static_cast<int64_t>(i) == count - 1, fetchNext);
           state[i] = addScaled(state[i], sums, slice);
         }
         state[count] = end.stage;
         state[count + 1] = end.parity;
+        llvm::copy(fetched, state.begin() + count + 2);
         return state;
       });
   position = {state[count], state[count + 1]};
@@ -183,15 +196,19 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
 }
 
 /// Sums up `count` stages from `position` on, which moves on; gives them back
-/// if the slice is the last that reads them. (Where several read them, blocks
-/// are whole, and later slices wait for the first stage only, which has arrived
-/// as all the others: with any other border between basic blocks the assembler
-/// begins them in the midst of the slice before, and runs short of registers.)
+/// if the slice is the last that reads them. Once the first
+/// slice's products are on their way, `fetchNext` is called, where there are no
+/// turns. (Where several slices read the stages, blocks are whole, and later
+/// slices wait for the first stage only, which has arrived as all the others:
+/// with any other border between basic blocks the assembler begins them in the
+/// midst of the slice before, and runs short of registers.)
 Value ContractSums::formSlice(RingPosition &position, Value count, Slice slice,
-                              bool isFirst, bool isLast) {
+                              bool isFirst, bool isLast,
+                              function_ref<void()> fetchNext) {
+  ring.waitUntilFull(position);
   takeTurn();
   Value sums = multiplyStage(position, undefinedSums(slice.columns), slice,
-                             /*isFirst=*/true)[0];
+                             /*isFirst=*/true, /*waits=*/false)[0];
   RingPosition next = ring.advance(position);
   SmallVector<Value> state = {sums, next.stage, next.parity, position.stage};
   auto addStage = [&](ValueRange carried) -> SmallVector<Value> {
@@ -214,6 +231,8 @@ Value ContractSums::formSlice(RingPosition &position, Value count, Slice slice,
                [&](Value, ValueRange carried) { return addStage(carried); });
   }
   passTurn();
+  if (isFirst && !takesTurns)
+    fetchNext();
   sums = waitForSums(state[0])[0];
   if (isLast)
     ring.release(state[3]);
@@ -248,15 +267,17 @@ void ContractSums::takeTurn() {
 }
 
 void ContractSums::passTurn() {
-  if (takesTurns)
-    NVVM::BarrierArriveOp::create(b, b.sub(b.i32(kTurnBarrier + 1), consumer),
-                                  b.i32(2 * kWarpgroupThreads));
+  if (!takesTurns)
+    return;
+  Value next = b.urem(b.add(consumer, 1), schedule.consumers);
+  NVVM::BarrierArriveOp::create(b, b.add(next, kTurnBarrier),
+                                b.i32(2 * kWarpgroupThreads));
 }
 
 void ContractSums::begin() {
   // The first warpgroup's first turn.
   if (takesTurns)
-    b.when(b.eq(consumer, b.i32(1)), [&] { passTurn(); });
+    b.when(b.eq(consumer, b.i32(schedule.consumers - 1)), [&] { passTurn(); });
 }
 
 void ContractSums::end() {
@@ -286,21 +307,20 @@ SmallVector<Value> ContractSums::multiplyStage(RingPosition position,
   Value stage = ring.getStageAddress(position.stage);
   int64_t blockBytes = kWgmmaRows * layout.lhsRowBytes;
   Value lhs = b.add(stage, b.mul(consumer, layout.rowBlocks * blockBytes));
-  Value rhs = b.add(stage, layout.lhsBytes);
+  Value rhs = describeStart(b.add(stage, layout.lhsBytes));
   SmallVector<Value> results(sums);
   if (isPacked) {
     multiplyPacked(lhs, rhs, results, slices, isFirst);
     return results;
   }
+  lhs = describeStart(lhs);
   NVVM::WgmmaFenceAlignedOp::create(b);
   for (int64_t code = 0; code < schedule.tileK; code += kWgmmaCodes)
     for (auto [slice, result] : llvm::zip_equal(slices, results))
-      result = multiply(
-          result,
-          operandDescriptor(b.add(lhs, slice.rowBlock * blockBytes + code)),
-          operandDescriptor(
-              b.add(rhs, slice.firstColumn * schedule.tileK + code)),
-          isFirst && code == 0);
+      result =
+          multiply(result, describe(lhs, slice.rowBlock * blockBytes + code),
+                   describe(rhs, slice.firstColumn * schedule.tileK + code),
+                   isFirst && code == 0);
   NVVM::WgmmaGroupSyncAlignedOp::create(b);
   return results;
 }
@@ -333,22 +353,29 @@ void ContractSums::multiplyPacked(Value lhs, Value rhs,
       for (auto [i, slice, sum] : llvm::enumerate(slices, sums))
         sum = multiplyFragment(
             b, sum, fragments[i * kWords / 2 + step],
-            operandDescriptor(
-                b.add(rhs, slice.firstColumn * schedule.tileK + code)),
+            describe(rhs, slice.firstColumn * schedule.tileK + code),
             isFirst && code == 0);
     }
     NVVM::WgmmaGroupSyncAlignedOp::create(b);
   }
 }
 
-/// Describes an operand to wgmma: rows of 128 bytes, in blocks of 8 rows that
-/// follow one another and are swizzled as the copy engine wrote them.
-Value ContractSums::operandDescriptor(Value address) {
+/// The lower word of what describes an operand to wgmma.
+Value ContractSums::describeStart(Value address) {
+  constexpr int64_t unused = 1 << 16;
+  return b.add(b.shr(address, 4), unused);
+}
+
+/// Describes an operand that begins `offset` bytes behind a start: rows of 128
+/// bytes, in blocks of 8 rows that follow one another and are swizzled as the
+/// copy engine wrote them. (The offset is added here, to a word, since little
+/// may stand between one instruction and the next: a warpgroup that adds scaled
+/// sums issues at the same time.)
+Value ContractSums::describe(Value start, int64_t offset) {
   constexpr int64_t swizzle128 = int64_t(1) << 62;
   constexpr int64_t bytesPerBlock = int64_t(8 * 128 / 16) << 32;
-  constexpr int64_t unused = int64_t(1) << 16;
-  return b.bitOr(b.zext64(b.shr(address, 4)),
-                 b.i64(swizzle128 | bytesPerBlock | unused));
+  return b.bitOr(b.zext64(b.add(start, offset / 16)),
+                 b.i64(swizzle128 | bytesPerBlock));
 }
 
 Value ContractSums::multiply(Value sums, Value lhs, Value rhs, bool isFirst) {

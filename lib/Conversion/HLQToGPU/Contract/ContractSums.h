@@ -61,7 +61,7 @@ private:
   SmallVector<Value> formInBlocks(RingPosition &position,
                                   SmallVector<Value> scaled);
   Value formSlice(RingPosition &position, Value count, Slice slice,
-                  bool isFirst, bool isLast);
+                  bool isFirst, bool isLast, function_ref<void()> fetchNext);
   Value addScaled(Value scaled, Value sums, Slice slice);
   void takeTurn();
   void passTurn();
@@ -74,7 +74,8 @@ private:
                       ArrayRef<Slice> slices, bool isFirst);
   Value multiply(Value sums, Value lhs, Value rhs, bool isFirst);
   SmallVector<Value> waitForSums(ValueRange sums);
-  Value operandDescriptor(Value address);
+  Value describeStart(Value address);
+  Value describe(Value start, int64_t offset);
 
   KernelBuilder &b;
   const ContractSchedule &schedule;
