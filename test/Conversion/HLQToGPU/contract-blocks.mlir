@@ -52,14 +52,14 @@ module attributes {hlq.target = #hlq.target<sm_90a>} {
 // CHECK: nvvm.mbarrier.arrive %
 // CHECK: }
 // CHECK: nvvm.barrier.arrive id = %{{.*}} number_of_threads = %c256_i32
-// CHECK: llvm.inline_asm has_side_effects {{.*}}"wgmma.wait_group.sync.aligned 0;"
-// CHECK: nvvm.mbarrier.arrive %
 // The scales' product first, then one rounding for each sum.
 // CHECK: %[[PRODUCT0:.*]] = arith.mulf %[[ROW0]], %[[COLUMNS]] : f32
+// CHECK: %[[PRODUCT8:.*]] = arith.mulf %[[ROW8]], %[[COLUMNS]] : f32
+// CHECK: llvm.inline_asm has_side_effects {{.*}}"wgmma.wait_group.sync.aligned 0;"
+// CHECK: nvvm.mbarrier.arrive %
 // CHECK: %[[SUM:.*]] = arith.sitofp
 // CHECK: llvm.intr.fma(%[[SUM]], %[[PRODUCT0]], %
 // CHECK: llvm.intr.fma(%{{.*}}, %[[PRODUCT0]], %
-// CHECK: %[[PRODUCT8:.*]] = arith.mulf %[[ROW8]], %[[COLUMNS]] : f32
 // CHECK: llvm.intr.fma(%{{.*}}, %[[PRODUCT8]], %
 // CHECK-NOT: arith.mulf
 // CHECK: llvm.inline_asm has_side_effects {{.*}}"// scaled"

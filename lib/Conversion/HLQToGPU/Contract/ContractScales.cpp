@@ -23,13 +23,11 @@ BlockScales::BlockScales(KernelBuilder &builder, const ContractKernel &kernel,
          arguments.lhsScalesPitch,
          arguments.m,
          kernel.lhsScales,
-         {},
          {}};
   rhs = {arguments.rhsScales,
          arguments.rhsScalesPitch,
          arguments.n,
          kernel.rhsScales,
-         {},
          {}};
   if (sumCodes == 0)
     return;
@@ -88,24 +86,25 @@ SmallVector<Value> BlockScales::fetch(Value block) {
   return scales;
 }
 
-void BlockScales::beginBlock(Value number, ValueRange fetched) {
+void BlockScales::beginBlock(Value number, ArrayRef<Value> fetched) {
   block = number;
-  for (Operand *operand : {&lhs, &rhs}) {
-    operand->scales =
-        llvm::to_vector(fetched.take_front(operand->groups.size()));
-    fetched = fetched.drop_front(operand->groups.size());
-  }
+  lhsScales = llvm::to_vector(fetched.take_front(lhs.groups.size()));
+  products.clear();
+  for (Value lhsScale : lhsScales)
+    for (Value rhsScale : fetched.drop_front(lhs.groups.size()))
+      products.push_back(arith::MulFOp::create(b, lhsScale, rhsScale));
 }
 
 Value BlockScales::getProduct(int64_t rowBlock, int64_t half, int64_t group,
                               int64_t column) {
-  int64_t ofBlock = lhs.scales.size() / rowBlocks;
-  Value lhsScale = lhs.scales[rowBlock * ofBlock + std::min(half, ofBlock - 1)];
+  int64_t ofBlock = lhs.groups.size() / rowBlocks;
+  int64_t lhsGroup = rowBlock * ofBlock + std::min(half, ofBlock - 1);
   if (rhs.block.rows == 1) {
     // Too many to hold while sums are formed.
     Value own = getGroup(rhs, b.add(firstColumn, group * 8 + column));
-    return arith::MulFOp::create(b, lhsScale, load(rhs, own, block));
+    return arith::MulFOp::create(b, lhsScales[lhsGroup], load(rhs, own, block));
   }
-  int64_t columns = tileN / static_cast<int64_t>(rhs.scales.size());
-  return arith::MulFOp::create(b, lhsScale, rhs.scales[group * 8 / columns]);
+  auto rhsGroups = static_cast<int64_t>(rhs.groups.size());
+  int64_t columns = tileN / rhsGroups;
+  return products[lhsGroup * rhsGroups + group * 8 / columns];
 }

@@ -34,7 +34,7 @@ public:
   /// Asks for those of a block of sums; they take a while to arrive.
   SmallVector<Value> fetch(Value block);
   /// From here on products are those of this block, whose scales were fetched.
-  void beginBlock(Value block, ValueRange fetched);
+  void beginBlock(Value block, ArrayRef<Value> fetched);
   /// The product of both operands' scales for one of the warpgroup's results:
   /// row `half` of the thread's two in a block of 64 rows, column `column` of
   /// its two in a group of 8.
@@ -45,9 +45,8 @@ private:
   struct Operand {
     Value pointer, pitch, limit;
     ScaleBlock block;
-    /// The numbers of the groups of rows that the thread needs in a tile, and
-    /// their scales in a block.
-    SmallVector<Value> groups, scales;
+    /// The numbers of the groups of rows that the thread needs in a tile.
+    SmallVector<Value> groups;
   };
   Value getGroup(const Operand &operand, Value row);
   Value load(const Operand &operand, Value group, Value block);
@@ -59,6 +58,9 @@ private:
   Operand lhs, rhs;
   /// Of the tile: the thread's first column. Of it: the block of sums.
   Value firstColumn, block;
+  /// Of the block: the left operand's scales, and their products with the right
+  /// one's, all of the first before those of the second.
+  SmallVector<Value> lhsScales, products;
 };
 
 } // namespace mlir::hlq

@@ -148,22 +148,26 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
   }
   int64_t count = slices.size();
   state.append({position.stage, position.parity});
-  // Scales are fetched a block ahead; but where warpgroups take turns, between
-  // two turns there is time enough, and little to spare within one.
-  if (!takesTurns)
+  // Where stages are read again, scales are fetched a block ahead. Elsewhere a
+  // block's own products leave them time enough to arrive, and what is issued
+  // meanwhile would cost more.
+  if (readsAgain)
     state.append(scales.fetch(b.i32(0)));
   Value blocks = b.udiv(b.add(stages, stagesOfSum - 1), stagesOfSum);
   state = b.loop(
       b.i32(0), blocks, b.i32(1), state, [&](Value block, ValueRange carried) {
         SmallVector<Value> state(carried);
-        SmallVector<Value> fetched;
-        if (takesTurns)
-          scales.beginBlock(block, scales.fetch(block));
+        SmallVector<Value> fetched, next;
+        if (readsAgain)
+          fetched = llvm::to_vector(carried.drop_front(count + 2));
         else
-          scales.beginBlock(block, carried.drop_front(count + 2));
-        auto fetchNext = [&] {
+          fetched = scales.fetch(block);
+        auto beginBlock = [&] {
+          scales.beginBlock(block, fetched);
+          if (!readsAgain)
+            return;
           Value last = b.sub(blocks, b.i32(1));
-          fetched = scales.fetch(b.umin(b.add(block, 1), last));
+          next = scales.fetch(b.umin(b.add(block, 1), last));
         };
         // The last block may be shorter.
         Value stagesOfBlock = b.umin(b.sub(stages, b.mul(block, stagesOfSum)),
@@ -174,12 +178,12 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
           end = first;
           Value sums = formSlice(
               end, stagesOfBlock, slice, /*isFirst=*/i == 0,
-              /*isLast=*/static_cast<int64_t>(i) == count - 1, fetchNext);
+              /*isLast=*/static_cast<int64_t>(i) == count - 1, beginBlock);
           state[i] = addScaled(state[i], sums, slice);
         }
         state[count] = end.stage;
         state[count + 1] = end.parity;
-        llvm::copy(fetched, state.begin() + count + 2);
+        llvm::copy(next, state.begin() + count + 2);
         return state;
       });
   position = {state[count], state[count + 1]};
@@ -196,15 +200,15 @@ SmallVector<Value> ContractSums::formInBlocks(RingPosition &position,
 }
 
 /// Sums up `count` stages from `position` on, which moves on; gives them back
-/// if the slice is the last that reads them. Once the first
-/// slice's products are on their way, `fetchNext` is called, where there are no
-/// turns. (Where several slices read the stages, blocks are whole, and later
-/// slices wait for the first stage only, which has arrived as all the others:
-/// with any other border between basic blocks the assembler begins them in the
-/// midst of the slice before, and runs short of registers.)
+/// if the slice is the last that reads them. `beginBlock` is called once the
+/// first slice's products are on their way. (Where several slices read the
+/// stages, blocks are whole, and later slices wait for the first stage only,
+/// which has arrived as all the others: with any other border between basic
+/// blocks the assembler begins them in the midst of the slice before, and runs
+/// short of registers.)
 Value ContractSums::formSlice(RingPosition &position, Value count, Slice slice,
                               bool isFirst, bool isLast,
-                              function_ref<void()> fetchNext) {
+                              function_ref<void()> beginBlock) {
   ring.waitUntilFull(position);
   takeTurn();
   Value sums = multiplyStage(position, undefinedSums(slice.columns), slice,
@@ -231,8 +235,8 @@ Value ContractSums::formSlice(RingPosition &position, Value count, Slice slice,
                [&](Value, ValueRange carried) { return addStage(carried); });
   }
   passTurn();
-  if (isFirst && !takesTurns)
-    fetchNext();
+  if (isFirst)
+    beginBlock();
   sums = waitForSums(state[0])[0];
   if (isLast)
     ring.release(state[3]);

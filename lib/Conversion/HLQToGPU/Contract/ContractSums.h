@@ -61,7 +61,7 @@ private:
   SmallVector<Value> formInBlocks(RingPosition &position,
                                   SmallVector<Value> scaled);
   Value formSlice(RingPosition &position, Value count, Slice slice,
-                  bool isFirst, bool isLast, function_ref<void()> fetchNext);
+                  bool isFirst, bool isLast, function_ref<void()> beginBlock);
   Value addScaled(Value scaled, Value sums, Slice slice);
   void takeTurn();
   void passTurn();
