@@ -161,11 +161,11 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
     if (cost > 1.05)
       ++costly;
     // At the limit of its power a kernel's time depends on what ran before it.
-    EXPECT_LT(cost, 1.13) << std::get<0>(size) << "x" << std::get<1>(size)
+    EXPECT_LT(cost, 1.07) << std::get<0>(size) << "x" << std::get<1>(size)
                           << "x" << std::get<2>(size);
   }
   EXPECT_LT(sum / static_cast<double>(choices.size()), 1.01);
-  EXPECT_LE(costly, static_cast<int64_t>(choices.size()) / 25);
+  EXPECT_LE(costly, static_cast<int64_t>(choices.size()) / 50);
 }
 
 TEST(MeasuredTest, Encodings) {
@@ -217,8 +217,8 @@ TEST(MeasuredTest, OddProductsOfFloatsAreSlow) {
     FloatProblem problem{measured.m, measured.n, measured.k,
                          measured.elementBits, measured.alignment};
     double predicted = estimate(problem, hopper()).time;
-    EXPECT_LT(predicted, 2 * measured.time);
-    EXPECT_GT(2 * predicted, measured.time);
+    EXPECT_LT(predicted, 2.1 * measured.time);
+    EXPECT_GT(2.1 * predicted, measured.time);
   }
 }
 

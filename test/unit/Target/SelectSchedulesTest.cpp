@@ -37,7 +37,6 @@ std::string select(std::optional<int64_t> m, std::optional<int64_t> n,
 TEST(SelectContractTest, Pinned) {
   EXPECT_EQ(select(8192, 4096, 4096), "128x256x128x4x2x8");
   EXPECT_EQ(select(3072, 768, 12608), "128x160x128x5x2x8");
-  EXPECT_EQ(select(2304, 768, 12608), "128x112x128x6x2x8");
   EXPECT_EQ(select(1024, 1024, 1024), "64x128x128x8x1x8");
   EXPECT_EQ(select(197, 768, 768), "64x32x128x8x1x8");
   EXPECT_EQ(select(1, 1, 1), "64x32x128x8x1x8");
@@ -65,10 +64,10 @@ TEST(SelectContractTest, CandidatesAreWithinLimits) {
 TEST(SelectContractTest, ScalesPerBlockHaveTilesOfTheirOwn) {
   ContractTraits blocks;
   blocks.lhsScales = {1, 256};
-  // Up to 128 x 192 sums are formed as a whole, and cost the least.
-  std::string tile = select(8192, 4096, 11008, blocks);
-  EXPECT_TRUE(tile == "128x192x128x4x2x8" || tile == "128x160x128x5x2x8")
-      << tile;
+  // Ahead of all other tiles by 10 %, and by 5 %.
+  EXPECT_EQ(select(3072, 768, 12608, blocks), "128x160x128x5x2x8");
+  std::string tile = select(25216, 768, 3072, blocks);
+  EXPECT_EQ(tile.substr(0, 8), "128x192x") << tile;
   double plain =
       selectSchedule(ContractProblem{8192, 4096, 4096}, hopper()).estimate.time;
   double scaled =
