@@ -81,6 +81,30 @@ func.func @turns(%x: tensor<512x1024xbf16>) -> tensor<512x512xbf16> {
   return %r : tensor<512x512xbf16>
 }
 
+// Three warpgroups: each passes its turn to the next one, the last to the first,
+// before which it has passed it once already.
+// CHECK-LABEL: llvm.func @contract_192x16x128_w3_s4_g8_128x256_tensor_bf16(
+// CHECK: nvvm.setmaxregister increase 160
+// CHECK: %[[ME:.*]] = arith.subi %[[WARPGROUP:.*]], %c1_i32
+// CHECK: %[[ISLAST:.*]] = arith.cmpi eq, %[[ME]], %c2_i32
+// CHECK-NEXT: scf.if %[[ISLAST]] {
+// CHECK-NEXT: %[[NEXT:.*]] = arith.remui %[[WARPGROUP]], %c3_i32
+// CHECK-NEXT: %[[OTHER:.*]] = arith.addi %[[NEXT]], %c8_i32
+// CHECK-NEXT: nvvm.barrier.arrive id = %[[OTHER]] number_of_threads = %c256_i32
+// CHECK: %[[TURN:.*]] = arith.addi %[[WARPGROUP]], %c7_i32
+// CHECK: nvvm.barrier id = %[[TURN]] number_of_threads = %c256_i32
+// CHECK: %[[AFTER:.*]] = arith.remui %[[WARPGROUP]], %c3_i32
+// CHECK: %[[FOLLOWS:.*]] = arith.addi %[[AFTER]], %c8_i32
+// CHECK: nvvm.barrier.arrive id = %[[FOLLOWS]] number_of_threads = %c256_i32
+// CHECK: llvm.return
+func.func @three(%x: tensor<512x1024xbf16>) -> tensor<512x512xbf16> {
+  %init = arith.constant dense<0.0> : tensor<512x512xbf16>
+  %q:4 = hlq.encode %x [<block = [128, 256]>, <block = [*, *]>] {hlq.schedule = #enc} : tensor<512x1024xbf16> -> tensor<512x1024xi8>, tensor<4x4xf32>, tensor<512x1024xi8>, tensor<1x1xf32>
+  %r = hlq.contract [#mk, #nk, #mn] lhs(%q#0, %q#1 block [128, 256] : tensor<512x1024xi8>, tensor<4x4xf32>) rhs(%q#2, %q#3 block [*, *] : tensor<512x1024xi8>, tensor<1x1xf32>) outs(%init : tensor<512x512xbf16>)
+    {hlq.schedule = #hlq.schedule<tile = [192, 16, 128], stages = 4, warpgroups = 3>}
+  return %r : tensor<512x512xbf16>
+}
+
 // Of the same two stages first the left half of the columns, then the right one,
 // which waits but for the first stage, and gives both back. Tiles have whole
 // blocks of stages, for those who fetch as well. No turns.
