@@ -20,7 +20,7 @@ using namespace mlir::hlq;
 /// What a rewrite of all gradients must be predicted to save to be worth the
 /// error that it makes in them, and that the prediction itself may have; of
 /// some of them in proportion.
-static constexpr double kWorthwhile = 0.95;
+static constexpr double kWorthwhile = 0.97;
 
 /// Multiplications from which on a contraction is launched as usual.
 static constexpr double kLongContraction = 2e10;
@@ -74,8 +74,8 @@ private:
   int64_t count = 0;
   /// Launches below this number have ended when the next one begins.
   int64_t ended = 0;
-  /// What the last kernel leaves of the chip, as a time of all of it.
-  double idle = 0;
+  /// How long the last kernel runs, and the multiprocessors that it leaves.
+  double before = 0, free = 0;
   double time = 0;
 };
 
@@ -88,16 +88,17 @@ int64_t Launches::append(const Estimate &kernel, ArrayRef<int64_t> needs,
   bool reads = any_of(needs, [&](int64_t need) { return need >= ended; });
   if (!dependent || reads)
     ended = number;
-  double added = kernel.time;
-  if (dependent) {
-    added -= rates.dependent;
-    if (!reads && !meets)
-      added -= rates.beside * std::min(idle, added);
-  }
-  time += added;
-  auto slots = static_cast<double>(kernel.waves * rates.multiprocessors);
-  idle =
-      slots > 0 ? (1 - static_cast<double>(kernel.tiles) / slots) * added : 0;
+  double added = kernel.time - (dependent ? rates.dependent : 0);
+  auto tiles = static_cast<double>(kernel.tiles);
+  auto all = static_cast<double>(rates.multiprocessors);
+  double saved = 0;
+  // As many of its tiles run beside as there is room for.
+  if (dependent && !reads && !meets && kernel.tiles > 0)
+    saved = rates.beside * std::min(1.0, free / std::min(tiles, all)) *
+            std::min(before, added);
+  time += added - saved;
+  before = added;
+  free = kernel.waves > 0 ? all - tiles / static_cast<double>(kernel.waves) : 0;
   return number;
 }
 

@@ -294,12 +294,12 @@ def test_what_decisions_cost():
 
 def test_the_rule_of_decisions():
     both = ("gx", "gw")
-    assert decisions.choose({(): 100.0, both: 94.0}) == both
-    assert decisions.choose({(): 100.0, both: 96.0}) == ()
+    assert decisions.choose({(): 100.0, both: 96.0}) == both
+    assert decisions.choose({(): 100.0, both: 98.0}) == ()
     assert decisions.choose({(): 100.0, both: 94.0, ("gw",): 90.0}) == ("gw",)
     # One has to save half as much, and each as much beside the other.
-    assert decisions.choose({(): 100.0, ("gw",): 97.0}) == ("gw",)
-    assert decisions.choose({(): 100.0, ("gw",): 98.0}) == ()
+    assert decisions.choose({(): 100.0, ("gw",): 98.0}) == ("gw",)
+    assert decisions.choose({(): 100.0, ("gw",): 99.0}) == ()
     assert decisions.choose({(): 100.0, ("gw",): 90.0, both: 89.0}) == ("gw",)
     assert decisions.choose({(): 100.0, ("gw",): 90.0, both: 87.0}) == both
     # As the compiler has it.

@@ -256,8 +256,8 @@ class Launches:
         self.chip, self.time, self.count = chip, 0.0, 0
         # Launches below this number have ended when the next one begins.
         self._ended = 0
-        # What the kernel before leaves of the chip, in microseconds of all of it.
-        self._idle = 0.0
+        # How long the kernel before runs, and the multiprocessors that it leaves.
+        self._before, self._free = 0.0, 0.0
 
     def add(self, time: float, tiles: int, needs=(), waits: bool = False, dependent: bool = True) -> int:
         """A kernel that reads what launches `needs` made; its number. `waits`: for
@@ -267,13 +267,15 @@ class Launches:
         reads = any(need >= self._ended for need in needs)
         if not number or not dependent or reads:
             self._ended = number
+        count, saved = self.chip["multiprocessors"], 0.0
         if number and dependent:
             time -= self.chip["dependent"]
-            if not reads and not waits:
-                time -= self.chip["beside"] * min(self._idle, time)
-        self.time += time
-        slots = ceildiv(tiles, self.chip["multiprocessors"]) * self.chip["multiprocessors"]
-        self._idle = (1 - tiles / slots) * time if slots else 0.0
+            if tiles and not reads and not waits:
+                # As many of its tiles run beside as there is room for.
+                share = min(1.0, self._free / min(tiles, count))
+                saved = self.chip["beside"] * share * min(self._before, time)
+        self.time += time - saved
+        self._before, self._free = time, count - tiles / ceildiv(tiles, count) if tiles else 0.0
         return number
 
 

@@ -51,7 +51,7 @@ std::optional<double> estimateLayer(const LayerProblem &problem,
                                     const llvm::SmallBitVector &rewritten,
                                     const Chip &chip);
 
-/// Which gradients to rewrite for the least time: all if that saves 5 %, some
+/// Which gradients to rewrite for the least time: all if that saves 3 %, some
 /// if that saves their share of it.
 struct LayerChoice {
   llvm::SmallBitVector rewritten;

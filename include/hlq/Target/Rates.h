@@ -99,8 +99,8 @@ struct ChipRates {
   /// How much earlier than by itself a kernel of a layer has ended that was
   /// launched as dependent on the one before.
   double dependent;
-  /// How much of what a kernel leaves of the chip the next one uses that
-  /// doesn't wait for it, between 0 and 1.
+  /// How much of the time is saved that a kernel which doesn't wait for the one
+  /// before would run beside it, between 0 and 1.
   double beside;
 };
 

@@ -143,13 +143,13 @@ TEST(MeasuredLayersTest, DecisionsAreNearTheBest) {
     for (double time : measured.times)
       if (time > 0)
         best = std::min(best, time);
-    EXPECT_LE(measured.times[way], 1.07 * best)
+    EXPECT_LE(measured.times[way], 1.06 * best)
         << toString(measured) << ", way " << way;
     costly += measured.times[way] > 1.05 * best;
     ++count;
   }
   EXPECT_GT(count, 120);
-  EXPECT_LE(costly, 3);
+  EXPECT_LE(costly, 2);
 }
 
 } // namespace

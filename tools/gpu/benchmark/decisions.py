@@ -14,7 +14,7 @@ from benchmark import results as data
 
 # What a rewrite of both gradients must be predicted to save, as in
 # lib/Target/LayerCost.cpp; of one half as much.
-WORTHWHILE = 0.95
+WORTHWHILE = 0.97
 # Beyond these, bf16's predicted time over the recipe's leaves nothing to decide.
 OPEN = (0.6, 1.6)
 # What is asked of predictions and decisions.

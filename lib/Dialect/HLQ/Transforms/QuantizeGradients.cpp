@@ -179,7 +179,7 @@ struct QuantizeGradients
               ? "rewritten as well, the layer would take " +
                     formatMicroseconds(*costs->otherTime) + " us instead of " +
                     formatMicroseconds(*costs->time) +
-                    " us, as predicted, and less than its share of 5 % isn't "
+                    " us, as predicted, and less than its share of 3 % isn't "
                     "worth it: force=true rewrites it all the same"
               : std::string("no kernel serves it"));
       return;

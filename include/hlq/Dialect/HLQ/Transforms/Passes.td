@@ -77,7 +77,7 @@ def HLQQuantizeGradientsPass
     With a `target`, contractions that would not win stay as they are: of those
     that share an incoming gradient, and so its encoding, the combination is
     rewritten that is predicted to take the least time (docs/cost-model.md), and
-    none that saves less than its share of 5 %: two of two gradients all of it,
+    none that saves less than its share of 3 %: two of two gradients all of it,
     one a half. Rewritten are nevertheless
 
     - contractions that no kernel serves, and the others of their layer;
