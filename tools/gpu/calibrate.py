@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
+import dataclasses
 import datetime
 import functools
 import gzip
@@ -33,17 +34,8 @@ import sys
 
 import layers
 import plans
+import tiles
 from benchmark import artifacts, shapes
-
-# Tiles: rows, columns, stages, warpgroups that multiply.
-TILES = [
-    (256, 192, 3, 2), (256, 160, 4, 2), (256, 128, 4, 2), (256, 96, 4, 2),
-    (192, 192, 4, 3), (192, 160, 4, 3), (192, 128, 4, 3),
-    (128, 256, 4, 2), (128, 224, 4, 2), (128, 208, 5, 2), (128, 192, 5, 2), (128, 176, 5, 2),
-    (128, 160, 5, 2), (128, 144, 6, 2), (128, 128, 6, 2), (128, 112, 6, 2), (128, 96, 6, 2),
-    (128, 64, 8, 2),
-    (64, 256, 5, 1), (64, 192, 6, 1), (64, 128, 8, 1), (64, 96, 8, 1), (64, 64, 8, 1), (64, 32, 8, 1),
-]  # fmt: skip
 
 # Tokens, outputs, inputs: the benchmark's layers but for those whose kernels take
 # milliseconds, of which one is enough, and what lies between and beside.
@@ -77,13 +69,8 @@ RESULTS = {
     "f32-add": layers.Layer("hlq", "stochastic", "bf16", gx=False, gw_type="f32", accumulate=True),
 }
 RECIPE = layers.Layer("hlq", "stochastic", "bf16")
-# Scales per block, of 256 codes in both contractions; tiles that fit beside.
+# Scales per block, of 256 codes in both contractions.
 BLOCKS = layers.Layer("hlq-block", "stochastic", "bf16")
-BLOCK_TILES = [
-    (256, 128, 4, 2), (256, 96, 4, 2), (192, 128, 4, 3), (128, 256, 4, 2), (128, 224, 4, 2), (128, 192, 4, 2),
-    (128, 192, 5, 2), (128, 160, 5, 2), (128, 144, 6, 2), (128, 128, 6, 2), (128, 112, 6, 2), (128, 96, 6, 2),
-    (128, 64, 8, 2), (64, 256, 5, 1), (64, 128, 8, 1), (64, 96, 8, 1), (64, 64, 8, 1), (64, 32, 8, 1),
-]  # fmt: skip
 SCALES_PER_BLOCK = 256
 ENCODINGS = [
     layers.Layer("hlq", "nearest", "bf16"),
@@ -94,18 +81,12 @@ ENCODINGS = [
     layers.Layer("hlq", "stochastic", "bf16", gx=False),
 ]
 
-TO_CONTRACTIONS = (
-    "hlq-mark-gradients,hlq-quantize-gradients{{recipe={} rounding={}}},"
-    "canonicalize,cse,hlq-fuse-encodings,canonicalize,cse"
-)
-
-
-def forced_name(layer: layers.Layer, tile: tuple) -> str:
-    return f"{layer.name}-{'x'.join(map(str, tile))}{artifacts.COMPRESSED}"
-
-
-def whole_name(layer: layers.Layer) -> str:
+def file_name(layer: layers.Layer) -> str:
     return f"{layer.name}{artifacts.COMPRESSED}"
+
+
+def with_tile(layer: layers.Layer, tile: tuple) -> layers.Layer:
+    return dataclasses.replace(layer, tile=tile)
 
 
 def write(path: pathlib.Path, executable: bytes):
@@ -132,22 +113,12 @@ def keep_kernels(executable: bytes, pattern: str) -> bytes:
     return b"\n".join([*lines[:2], f"checksum {plans.checksum(body)}".encode(), body])
 
 
-def compile_forced(folder: pathlib.Path, layer: layers.Layer, tile: tuple):
-    """The layer's contractions with a schedule by hand."""
-    from hlq import gpu, tool
-
-    rows, columns, stages, warpgroups = tile
-    schedule = (
-        f"#hlq.schedule<tile = [{rows}, {columns}, 128], stages = {stages}, warpgroups = {warpgroups}, raster = 8>"
-    )
-    text = tool.opt(layer.text(), TO_CONTRACTIONS.format(layer.recipe, layer.rounding))
-    text = text.replace("{hlq.role = ", f"{{hlq.schedule = {schedule}, hlq.role = ")
-    executable = gpu.compile_bytes(text, target="sm_90a")
-    write(folder / forced_name(layer, tile), keep_kernels(executable, "^contract_"))
-
-
 def compile_whole(folder: pathlib.Path, layer: layers.Layer):
-    write(folder / whole_name(layer), layer.compile())
+    write(folder / file_name(layer), layer.compile())
+
+
+def compile_contractions(folder: pathlib.Path, layer: layers.Layer):
+    write(folder / file_name(layer), keep_kernels(layer.compile(), "^contract_"))
 
 
 def prepare(folder: pathlib.Path, pool) -> list:
@@ -155,9 +126,9 @@ def prepare(folder: pathlib.Path, pool) -> list:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob(f"*{artifacts.COMPRESSED}"):
         old.unlink()
-    forced = [(RECIPE, tile) for tile in TILES] + [(BLOCKS, tile) for tile in BLOCK_TILES]
-    forced += [(layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES]
-    jobs = [pool.submit(compile_forced, folder, *one) for one in forced]
+    tiled = [(RECIPE, tile) for tile in tiles.TILES] + [(BLOCKS, tile) for tile in tiles.BLOCK_TILES]
+    tiled += [(layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES]
+    jobs = [pool.submit(compile_contractions, folder, with_tile(*one)) for one in tiled]
     wholes = [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
     return jobs + [pool.submit(compile_whole, folder, layer) for layer in wholes]
 
@@ -304,10 +275,10 @@ def is_worth_it(tile: tuple, shape: tuple) -> bool:
     """Whether no other tile is far ahead of it, by waves."""
 
     def waves(tile):
-        tiles = -(-shape[0] // tile[0]) * -(-shape[1] // tile[1])
-        return -(-tiles // 132) * (tile[0] * tile[1] + 4000) * (1.2 if tile[0] == 64 else 1)
+        count = -(-shape[0] // tile[0]) * -(-shape[1] // tile[1])
+        return -(-count // 132) * (tile[0] * tile[1] + 4000) * (1.2 if tile[0] == 64 else 1)
 
-    return waves(tile) < 1.6 * min(map(waves, TILES))
+    return waves(tile) < 1.6 * min(map(waves, tiles.TILES))
 
 
 @functools.cache
@@ -315,13 +286,13 @@ def contraction_names(path: pathlib.Path) -> list[str]:
     return [name for name in plans.kernels(read(path)) if name.startswith("contract_")]
 
 
-def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str, seconds: float) -> list[dict]:
+def run_contractions(bench: Bench, layer: layers.Layer, candidates: list, result: str, seconds: float) -> list[dict]:
     launches, expected, rows = {}, {}, []
     for index, (which, shape) in enumerate(contractions(bench.sizes, layer)):
-        for tile in tiles:
+        for tile in candidates:
             if not is_worth_it(tile, shape):
                 continue
-            file = forced_name(layer, tile)
+            file = file_name(with_tile(layer, tile))
             kernel = contraction_names(bench.folder / file)[index]
             key = len(rows)
             launches[key] = bench.launcher(layer, file, f"^{kernel}$")
@@ -338,7 +309,7 @@ def run_contractions(bench: Bench, layer: layers.Layer, tiles: list, result: str
 
 def run_encodings(bench: Bench, layer: layers.Layer, seconds: float) -> list[dict]:
     """Every kernel that reads a tensor, alone."""
-    file = whole_name(layer)
+    file = file_name(layer)
     bench.launcher(layer, file)()
     tokens, outputs, inputs = bench.sizes
     shapes = {"gy": (tokens, outputs), "weight": (outputs, inputs), "x": (tokens, inputs)}
@@ -382,7 +353,7 @@ def run_products(bench: Bench, element: str, seconds: float) -> list[dict]:
 
 def run_memset(bench: Bench, layer: layers.Layer, seconds: float) -> dict:
     """Setting a layer's maxima to zero, without a kernel."""
-    launches = {"memset": bench.launcher(layer, whole_name(layer), "^nothing$", memset=True)}
+    launches = {"memset": bench.launcher(layer, file_name(layer), "^nothing$", memset=True)}
     return {"sizes": bench.sizes, "recipe": layer.recipe, "microseconds": measure(launches, {"memset": 2.0}, seconds)}
 
 
@@ -408,8 +379,8 @@ def run(folder: pathlib.Path, seconds: float, save) -> dict:
     }  # fmt: skip
     for sizes in SIZES:
         bench = Bench(folder, sizes)
-        results["contractions"] += run_contractions(bench, RECIPE, TILES, "bf16", seconds)
-        results["contractions"] += run_contractions(bench, BLOCKS, BLOCK_TILES, "bf16", seconds)
+        results["contractions"] += run_contractions(bench, RECIPE, tiles.TILES, "bf16", seconds)
+        results["contractions"] += run_contractions(bench, BLOCKS, tiles.BLOCK_TILES, "bf16", seconds)
         for layer in (RECIPE, BLOCKS):
             results["encodings"] += run_encodings(bench, layer, seconds)
         results["products"] += run_products(bench, "bf16", seconds)

@@ -4,13 +4,20 @@ compiled: on any machine with hlq-opt, for a machine with a GPU."""
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import pathlib
 import sys
+
+import tiles
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "python"))
 
 _TOKEN_SCALES = {"one": "<parallel = *, contracted = *>", "block": "<parallel = 1, contracted = 256>"}
+_TO_CONTRACTIONS = (
+    "hlq-mark-gradients,hlq-quantize-gradients{{recipe={} rounding={}}},"
+    "canonicalize,cse,hlq-fuse-encodings,canonicalize,cse"
+)
 _PER_CHANNEL = "<parallel = 1, contracted = *>"
 
 
@@ -36,6 +43,7 @@ class Layer:
     token_scales  of gy for gx: "" as the recipe, "one" for the tensor, or "block",
               one for each token and 256 outputs
     delayed   scales that are one for a tensor come from the step before
+    tile      of both products (see tiles.py), (): the compiler's choice
     """
 
     recipe: str = "hlq"
@@ -55,6 +63,7 @@ class Layer:
     encoded: tuple = ()
     token_scales: str = ""
     delayed: bool = False
+    tile: tuple = ()
 
     @property
     def name(self):
@@ -72,6 +81,7 @@ class Layer:
         parts += ["encoded", *self.encoded] if self.encoded else []
         parts += [f"gx_{self.token_scales}"] if self.token_scales else []
         parts += ["delayed"] if self.delayed else []
+        parts += ["x".join(map(str, self.tile))] if self.tile else []
         return "-".join(parts)
 
     def text(self):
@@ -113,7 +123,24 @@ class Layer:
         """The executable's bytes, also where it is predicted to be slow."""
         from hlq import gpu
 
+        if self.tile:
+            return gpu.compile_bytes(self._scheduled(), target="sm_90a")
         return gpu.compile_bytes(self.text(), force=True, **self._options())
+
+    def _scheduled(self):
+        """MLIR of the rewritten layer, whose contractions have a schedule by hand."""
+        from hlq import tool
+
+        if self.delayed:
+            raise ValueError(f"{self.name}: has a tile by hand, and no delayed scales")
+        rows, columns, stages, warpgroups = self.tile
+        schedule = f"tile = [{rows}, {columns}, 128], stages = {stages}, warpgroups = {warpgroups}, raster = 8"
+        text = tool.opt(self.text(), _TO_CONTRACTIONS.format(self._options()["recipe"], self.rounding))
+        text = text.replace("{hlq.role = ", f"{{hlq.schedule = #hlq.schedule<{schedule}>, hlq.role = ")
+        found = text.count("hlq.schedule = ")
+        if found != self.gx + self.gw:
+            raise ValueError(f"{self.name}: {found} contractions, expected {self.gx + self.gw}")
+        return text
 
     def predict(self):
         """hlq.predict of that executable; "rewritten" and "decided_microseconds" are
@@ -186,6 +213,35 @@ def test_layers():
     layers.append(Layer("hlq-block", "stochastic", "f16", (197, 2304, 768)))
     layers.append(Layer("hlq-block", "nearest", "bf16", (1000, 131, 67)))
     return layers
+
+
+def tiled_layers():
+    """What test_layers.py runs, too: every tile that the compiler may choose, with one
+    scale and by blocks, each with a result and blocks of its own, in turn."""
+    results = itertools.cycle([
+        {"element": "bf16"},
+        {"element": "f16", "accumulate": True},
+        {"element": "f32"},
+        {"element": "bf16", "gw_type": "f32", "accumulate": True},
+    ])  # fmt: skip
+    other_blocks = itertools.cycle([
+        {"blocks": (None, 512, 512)},
+        {"blocks": (1024, 512, 512), "gw": False},
+        {"blocks": (256, 1024, 1024), "gx": False},
+        {"blocks": (256, 512, 1024)},
+    ])  # fmt: skip
+    found = [Layer("hlq", "stochastic", tile=tile, **next(results)) for tile in tiles.TILES]
+    for tile, other in zip(tiles.BLOCK_TILES, other_blocks):
+        # A block of 1024 tokens is 4 stages, which may have to stay beside others.
+        if "gx" in other and tile[2] <= 4:
+            other = next(other_blocks)
+        for blocks in ({}, other):
+            result = next(results)
+            # Sums of blocks, and addresses of what is added, take registers.
+            if not blocks.get("gw", True) or tiles.sums(tile) >= 112:
+                result = {"element": result["element"]}
+            found.append(Layer("hlq-block", "stochastic", tile=tile, **blocks, **result))
+    return found
 
 
 def delayed_layers():

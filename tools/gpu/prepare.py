@@ -105,7 +105,7 @@ def compile_all(folder: pathlib.Path, what: str) -> list:
         jobs = [pool.submit(compile_benchmark_layer, folder, *item) for item in wanted.items()]
         if what in ("all", "tests"):
             jobs += [pool.submit(compile_codes, folder, element) for element in views.ELEMENTS]
-            tested = [*layers.test_layers(), *layers.encoded_layers(), *layers.producer_layers()]
+            tested = [*layers.test_layers(), *layers.tiled_layers(), *layers.encoded_layers(), *layers.producer_layers()]
             delayed = [*layers.delayed_layers(), *layers.delayed_elsewhere()]
             exact = [dataclasses.replace(layer, delayed=False) for layer in delayed]
             tested = dict.fromkeys([*tested, *delayed, *exact])

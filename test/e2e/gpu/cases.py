@@ -71,6 +71,19 @@ def random_cases(count, seed=0):
     return found
 
 
+def tiled_cases():
+    """Of each layer with a tile by hand: one whose products have several tiles for
+    each multiprocessor, at every tile's edges, and a small one."""
+    rng = random.Random(1)
+    found = []
+    for index, layer in enumerate(layers.tiled_layers()):
+        large = tuple(rng.randrange(2700, 3100) for _ in range(3))
+        for shape, kind in ((large, "normal"), (random_shape(rng, 1_000_000), "heavy")):
+            padding, offset = rng.choice((0, 8, 3)), rng.choice((0, 8, 1))
+            found.append(Case(layer, shape, padding, offset, kind, 2000 + index))
+    return found
+
+
 def make_operand(rows, columns, element, case, generator, heavy):
     """A matrix in a larger allocation, at the case's pitch and offset. `heavy`:
     whether its tokens are heavy-tailed where the case's data is."""

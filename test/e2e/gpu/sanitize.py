@@ -13,9 +13,10 @@ os.environ.setdefault("HLQ_RUNTIME", str(ARTIFACTS / "libhlq_runtime.so"))
 
 import torch  # noqa: E402
 from hlq import gpu  # noqa: E402
-from layers import Layer  # noqa: E402
+from layers import Layer, tiled_layers  # noqa: E402
 from oracle import DTYPES  # noqa: E402
 
+TILED = {(layer.tile, layer.recipe): layer for layer in tiled_layers()}
 SELECTION = [
     (Layer("hlq", "stochastic", "bf16"), (300, 200, 130), 0),
     (Layer("hlq", "stochastic", "bf16"), (33, 17, 5), 3),
@@ -27,6 +28,8 @@ SELECTION = [
     (Layer("hlq-block", "nearest", "f32"), (1100, 650, 65), 1),
     (Layer("hlq-block", "stochastic", "bf16", blocks=(None, 512, 512)), (33, 17, 5), 3),
     (Layer("hlq-block", "nearest", "bf16", accumulate=True), (1300, 515, 130), 8),
+    (TILED[(192, 128, 4, 3), "hlq-block"], (600, 515, 300), 8),
+    (TILED[(192, 160, 4, 3), "hlq"], (300, 200, 130), 1),
     (Layer("hlq", "stochastic", "bf16", token_scales="one", delayed=True), (300, 200, 130), 0),
     (Layer("hlq", "nearest", "f32", delayed=True), (129, 257, 65), 1),
     (Layer("hlq", "stochastic", "bf16", token_scales="block", delayed=True), (33, 17, 5), 3),

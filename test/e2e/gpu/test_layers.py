@@ -6,7 +6,7 @@ import oracle
 import pytest
 import views
 
-CASES = cases.random_cases(340)
+CASES = cases.random_cases(340) + cases.tiled_cases()
 
 
 class Launch:

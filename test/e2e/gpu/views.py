@@ -26,6 +26,7 @@ class View:
     scales      rows of codes and codes of a row that share a scale, 0: all
     stream      of random numbers
     delayed     whether the one scale is made of a maximum that is given
+    packable    whether the sums of its product leave registers for two codes in a byte
     """
 
     transposed: bool
@@ -35,6 +36,7 @@ class View:
     scales: tuple[int, int] = (0, 0)
     stream: int = 0
     delayed: bool = False
+    packable: bool = True
 
     @property
     def qmax(self):
@@ -61,7 +63,7 @@ class View:
     def packs(self):
         """Whether two codes lie in a byte where a product's left operand is all that
         they are."""
-        return self.bits == 4 and self.rank in (0, 16) and not self.scales[1]
+        return self.packable and self.bits == 4 and self.rank in (0, 16) and not self.scales[1]
 
     @property
     def finds_maxima(self):
@@ -141,6 +143,10 @@ def views_of_layer(layer):
     if layer.token_scales:
         scales = {"one": (0, 0), "block": (1, 256)}[layer.token_scales]
         found["gy"][0] = dataclasses.replace(found["gy"][0], scales=scales)
+    if layer.tile and layer.gx:
+        import tiles
+
+        found["gy"][0] = dataclasses.replace(found["gy"][0], packable=tiles.sums(layer.tile) <= 160)
     if not layer.delayed:
         return found
     return {
@@ -154,7 +160,7 @@ def all_views():
     import layers
 
     found = {}
-    for layer in [*layers.test_layers(), *layers.delayed_layers()]:
+    for layer in [*layers.test_layers(), *layers.tiled_layers(), *layers.delayed_layers()]:
         rounding = "stochastic" if layer.rounding == "recipe" else layer.rounding
         for views in views_of_layer(dataclasses.replace(layer, rounding=rounding)).values():
             found |= {view.name: view for view in views}
