@@ -218,6 +218,14 @@ def test_what_is_no_calibration_is_refused(tmp_path):
         measurements.read([path])
 
 
+def test_tables_need_a_folder(tmp_path, monkeypatch, capsys):
+    path = tmp_path / "none"
+    monkeypatch.setattr(sys, "argv", ["fit.py", str(tmp_path / "bench.json"), "--tables", str(path)])
+    with pytest.raises(SystemExit):
+        fit.main()
+    assert f"--tables {path}: an existing folder is expected" in capsys.readouterr().err
+
+
 # Layers of the benchmark.
 
 LAYER = {

@@ -52,7 +52,7 @@ def test_shapes_are_told_apart():
 
 def test_layers_are_few_and_named_apart():
     every = candidates.all_layers()
-    assert len(every) <= 225
+    assert len(every) <= 235
     names = [layer.name for layer in every]
     assert len(set(names)) == len(names)
     # Executables of tests and of the benchmark lie in one folder.
@@ -72,7 +72,8 @@ def test_candidates_of_a_shape():
         for name in ("GPT-2 qkv", "Llama-7B up", "GPT-2 fc")
     }
     assert names["GPT-2 qkv"] == ["hlq", "hlq-block", "int8"]
-    assert {"hlq, x encoded before", "hlq-block by token", "hlq, delayed scales"} <= set(names["Llama-7B up"])
+    delayed = {"hlq, delayed scales", "hlq, delayed scales, x and W encoded before"}
+    assert delayed | {"hlq, x encoded before", "hlq-block by token"} <= set(names["Llama-7B up"])
     assert not any("GELU" in name for name in names["Llama-7B up"])
     assert [name for name in names["GPT-2 fc"] if name not in names["GPT-2 qkv"]] == [
         "hlq, GELU apart", "hlq, GELU fused", "hlq-block, GELU apart", "hlq-block, GELU fused",

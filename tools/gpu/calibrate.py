@@ -48,6 +48,11 @@ SIZES = list(dict.fromkeys([
 VARIANT_SIZES = [
     (8192, 4096, 4096), (25216, 3072, 768), (25216, 768, 3072), (3152, 3072, 768), (197, 768, 3072), (784, 128, 512),
 ]  # fmt: skip
+# Where products in bf16 take about as long as those of the recipe int8, all of whose
+# codes are of 8 bits, and that keeps all tokens.
+INT8_SIZES = [
+    (12608, 1024, 1024), (25216, 768, 768), (25216, 2304, 768), (8192, 2304, 768), (8192, 768, 3072), (3152, 768, 3072),
+]  # fmt: skip
 VARIANT_TILES = [(256, 192, 3, 2), (128, 256, 4, 2), (128, 128, 6, 2), (64, 128, 8, 1)]
 
 # Of products in bf16 alone: beside the aligned sizes above, rows of other
@@ -72,6 +77,7 @@ RECIPE = layers.Layer("hlq", "stochastic", "bf16")
 # Scales per block, of 256 codes in both contractions.
 BLOCKS = layers.Layer("hlq-block", "stochastic", "bf16")
 SCALES_PER_BLOCK = 256
+INT8 = layers.Layer("int8", "stochastic", "bf16")
 ENCODINGS = [
     layers.Layer("hlq", "nearest", "bf16"),
     layers.Layer("hlq", "pseudo_stochastic", "bf16"),
@@ -127,6 +133,7 @@ def prepare(folder: pathlib.Path, pool) -> list:
     for old in folder.glob(f"*{artifacts.COMPRESSED}"):
         old.unlink()
     tiled = [(RECIPE, tile) for tile in tiles.TILES] + [(BLOCKS, tile) for tile in tiles.BLOCK_TILES]
+    tiled += [(INT8, tile) for tile in tiles.TILES]
     tiled += [(layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES]
     jobs = [pool.submit(compile_contractions, folder, with_tile(*one)) for one in tiled]
     wholes = [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
@@ -267,7 +274,8 @@ def contractions(sizes: tuple, layer: layers.Layer) -> list[tuple]:
     """The products of a layer's contractions, by the recipe, in the order of their
     launches."""
     tokens, outputs, inputs = sizes
-    gx, gw = (tokens, inputs, outputs), (outputs, inputs, -(-tokens // 16) * 8)
+    kept = tokens if layer.recipe == "int8" else -(-tokens // 16) * 8
+    gx, gw = (tokens, inputs, outputs), (outputs, inputs, kept)
     return [("gx", gx)] * layer.gx + [("gw", gw)] * layer.gw
 
 
@@ -298,8 +306,8 @@ def run_contractions(bench: Bench, layer: layers.Layer, candidates: list, result
             launches[key] = bench.launcher(layer, file, f"^{kernel}$")
             expected[key] = of_products(*shape)
             block = SCALES_PER_BLOCK if layer.recipe == "hlq-block" else 0
-            # Both recipes': 4 bits for gx, 8 for gw.
-            bits = 4 if which == "gx" else 8
+            # 4 bits are in gx alone, and not in the recipe int8.
+            bits = 4 if which == "gx" and layer.recipe != "int8" else 8
             rows.append(
                 {"shape": shape, "tile": tile, "which": which, "result": result, "block": block, "code_bits": bits}
             )
@@ -381,6 +389,8 @@ def run(folder: pathlib.Path, seconds: float, save) -> dict:
         bench = Bench(folder, sizes)
         results["contractions"] += run_contractions(bench, RECIPE, tiles.TILES, "bf16", seconds)
         results["contractions"] += run_contractions(bench, BLOCKS, tiles.BLOCK_TILES, "bf16", seconds)
+        if sizes in INT8_SIZES:
+            results["contractions"] += run_contractions(bench, INT8, tiles.TILES, "bf16", seconds)
         for layer in (RECIPE, BLOCKS):
             results["encodings"] += run_encodings(bench, layer, seconds)
         results["products"] += run_products(bench, "bf16", seconds)

@@ -467,6 +467,8 @@ def main():
     parser.add_argument("--output", type=pathlib.Path, default=rates_file.PATH)
     parser.add_argument("--tables", type=pathlib.Path, help="folder for unit tests' measurements: test/unit/Target")
     options = parser.parse_args()
+    if options.tables and not options.tables.is_dir():
+        parser.error(f"--tables {options.tables}: an existing folder is expected")
     data = measurements.read(options.json)
     fitted = fit(data)
     report_all(data, fitted)

@@ -57,6 +57,10 @@ CANDIDATES: list[Candidate] = [
     *_options("hlq"),
     # Of the step before, and one for each tensor, gy in gx included: no pass is left.
     Candidate("hlq, delayed scales", Layer("hlq", token_scales="one", delayed=True), headline=True),
+    Candidate(
+        "hlq, delayed scales, x and W encoded before",
+        Layer("hlq", token_scales="one", delayed=True, encoded=("x", "weight")), headline=True,
+    ),
     *_options("hlq-block"),
     # A scale for each token in gx, blocks in gw.
     Candidate("hlq-block by token", Layer("hlq-block", blocks=(None, 512, 512)), headline=True),

@@ -20,6 +20,7 @@ OPTIONS = {
     for recipe, short in (("hlq", ""), ("hlq-block", "block "))
     for what, option in (
         ("x before", "x encoded before"), ("x, W before", "x and W encoded before"), ("delayed", "delayed scales"),
+        ("x, W before, delayed", "delayed scales, x and W encoded before"),
         ("GELU apart", "GELU apart"), ("GELU fused", "GELU fused"),
     )
 }  # fmt: skip
