@@ -24,7 +24,7 @@ class Launcher:
         loaded.prepare()
         self.function = loaded["backward"]
         for name in encoded:
-            codes, scales = loaded[f"backward.encode.{name}"](given[name])
+            codes, scales, *_ = loaded[f"backward.encode.{name}"](given[name])
             given = given | {f"{name}.codes": codes, f"{name}.scales": scales}
         names = {operand.name for operand in self.function.operands}
         self.given = {name: value for name, value in given.items() if name in names}
