@@ -277,9 +277,7 @@ FAR = 40.0
 # What layers weigh beside others of which rewriting and leaving take as long; half of
 # that where they are so far apart.
 DECISIVE, OPEN = 5.0, 0.25
-# Products of odd sizes weigh less where they are short; those that are tiny run kernels
-# that nothing is known of.
-SHORT, TINY = 30.0, 10.0
+SHORT = 30.0
 PRODUCT_SWEEPS = 60
 
 
@@ -322,7 +320,9 @@ def fit_products(data: dict, chip: dict) -> dict:
         for *row, time in chosen:
             m, n, k, _, alignment = row
             found[m, n, k] = model.product(tried, *row)
-            add(found[m, n, k], time, by_shape.get((m, n, k), 1.0) if alignment == aligned else time / (time + SHORT))
+            # Tiny products of odd sizes run kernels that nothing is known of.
+            odd = (time / (time + SHORT)) ** 2
+            add(found[m, n, k], time, by_shape.get((m, n, k), 1.0) if alignment == aligned else odd)
         for sizes, (pair, time) in wholes:
             add(sum(found[p.m, p.n, p.k] for p in pair), time, weights.get(sizes, 1.0))
         return total
@@ -335,7 +335,7 @@ def fit_products(data: dict, chip: dict) -> dict:
     start = [*PRODUCT_START.values(), *ALIGNMENT_START]
     point = search(lambda point: error(point, common, whole), start, PRODUCT_SWEEPS)
     for index, alignment in enumerate(model.ALIGNMENTS[1:], len(PRODUCT_RATES)):
-        if chosen := [row for row in half if row[4] == alignment and row[-1] > TINY]:
+        if chosen := [row for row in half if row[4] == alignment]:
             point = refit(point, index, lambda point, chosen=chosen: error(point, chosen))
     if wide := [row for row in rows if row[3] == 4]:
         point = refit(point, PRODUCT_RATES.index("f32"), lambda point: error(point, wide))
