@@ -8,6 +8,7 @@ import hlq
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools" / "gpu"))
+import calibrate  # noqa: E402
 import layers  # noqa: E402
 import plans  # noqa: E402
 import rates_file  # noqa: E402
@@ -45,3 +46,11 @@ def test_a_tile_beside_delayed_scales_is_refused():
     layer = layers.Layer("hlq", "nearest", "bf16", token_scales="one", delayed=True, tile=(128, 128, 6, 2))
     with pytest.raises(ValueError, match="has a tile by hand, and no delayed scales"):
         layer.compile()
+
+
+def test_the_calibration_makes_the_codes_that_it_multiplies(tmp_path):
+    """Whatever is in memory else may be zeros, which draw less power."""
+    layer = calibrate.with_tile(calibrate.BLOCKS, (192, 128, 4, 3))
+    calibrate.compile_layer(tmp_path, layer)
+    launches = plans.launches(calibrate.read(tmp_path / calibrate.file_name(layer)))
+    assert [launch.kind for launch in launches] == ["encode"] * 3 + ["contract"] * 2

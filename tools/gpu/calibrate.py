@@ -20,13 +20,13 @@ import dataclasses
 import datetime
 import functools
 import gzip
+import itertools
 import json
 import math
 import multiprocessing
 import os
 import pathlib
 import random
-import re
 import shutil
 import statistics
 import subprocess
@@ -107,24 +107,8 @@ def read(path: pathlib.Path) -> bytes:
 # Where hlq is built.
 
 
-def keep_kernels(executable: bytes, pattern: str) -> bytes:
-    """The executable with the launches and the PTX of matching kernels alone: the
-    driver compiles no other."""
-    plan, _, ptx = plans.only(executable, pattern).partition(b"\nptx ")
-    header, *entries = re.split(rb"(?m)^(?=\.visible \.entry )", ptx.partition(b"\n")[2])
-    kept = [e for e in entries if re.search(pattern.encode(), e.split(b" ")[2].split(b"(")[0])]
-    ptx = header + b"".join(kept)
-    lines = plan.split(b"\n", 3)
-    body = lines[3] + b"\nptx %d\n" % len(ptx) + ptx
-    return b"\n".join([*lines[:2], f"checksum {plans.checksum(body)}".encode(), body])
-
-
-def compile_whole(folder: pathlib.Path, layer: layers.Layer):
+def compile_layer(folder: pathlib.Path, layer: layers.Layer):
     write(folder / file_name(layer), layer.compile())
-
-
-def compile_contractions(folder: pathlib.Path, layer: layers.Layer):
-    write(folder / file_name(layer), keep_kernels(layer.compile(), "^contract_"))
 
 
 def prepare(folder: pathlib.Path, pool) -> list:
@@ -135,9 +119,8 @@ def prepare(folder: pathlib.Path, pool) -> list:
     tiled = [(RECIPE, tile) for tile in tiles.TILES] + [(BLOCKS, tile) for tile in tiles.BLOCK_TILES]
     tiled += [(INT8, tile) for tile in tiles.TILES]
     tiled += [(layer, tile) for layer in RESULTS.values() for tile in VARIANT_TILES]
-    jobs = [pool.submit(compile_contractions, folder, with_tile(*one)) for one in tiled]
     wholes = [RECIPE, BLOCKS, *RESULTS.values(), *ENCODINGS]
-    return jobs + [pool.submit(compile_whole, folder, layer) for layer in wholes]
+    return [pool.submit(compile_layer, folder, layer) for layer in [*itertools.starmap(with_tile, tiled), *wholes]]
 
 
 # Where the GPU is.
@@ -254,8 +237,8 @@ class Bench:
         out = self.results[layer]
         size = function.workspace_size(out=out, **given)
         if (layer, size) not in self.workspaces:
-            # Where codes are packed, they and what follows lie elsewhere: what a
-            # kernel alone reads is made by all of them, once.
+            # What a kernel alone reads is made by all of them, once: where codes are
+            # packed, they and what follows lie elsewhere.
             self.workspaces[layer, size] = torch.empty(size, dtype=torch.uint8, device="cuda")
             load(self.folder / file, None, False)(out=out, workspace=self.workspaces[layer, size], **given)
         workspace = self.workspaces[layer, size]
