@@ -36,6 +36,7 @@ _EXPORTS = {
     "ToolNotFoundError": "errors",
     "MissingPackageError": "errors",
     "CompileError": "errors",
+    "NoKernelError": "errors",
     "NothingRewrittenError": "errors",
     "GpuError": "errors",
     "ArgumentError": "errors",

@@ -58,6 +58,19 @@ class NothingRewrittenError(HlqError):
         )
 
 
+class NoKernelError(HlqError):
+    """Contractions are rewritten, but no layer has all the kernels that it needs.
+
+    `reasons` says which operations have none, and why, a line for each.
+    """
+
+    def __init__(self, target: str, reasons: Sequence[str]):
+        self.target = target
+        self.reasons = list(reasons)
+        lines = "".join(f"\n  {reason}" for reason in reasons)
+        super().__init__(f"no layer has all its kernels for {target}, so there is nothing to compile{lines}")
+
+
 class SignatureError(HlqError):
     """The text holds no function to work on, several, or one that can't be read."""
 

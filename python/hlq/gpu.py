@@ -38,9 +38,10 @@ from collections.abc import Mapping, Sequence
 
 from hlq import runtime, tensors
 from hlq.cache import cache_folder, cached
-from hlq.errors import ArgumentError, CompileError, GpuError, HlqError, NothingRewrittenError
+from hlq.errors import ArgumentError, CompileError, GpuError, HlqError, NoKernelError, NothingRewrittenError
 from hlq.gpu_memory import allocate_codes, current, empty_codes, find_memory  # noqa: F401
-from hlq.tool import explain, find_tool, pipeline_arguments, run_tool
+from hlq.remarks import contractions, without_kernels
+from hlq.tool import find_tool, pipeline_arguments, read_remarks, run_tool
 
 PIPELINE = "hlq-gpu-pipeline"
 
@@ -436,7 +437,8 @@ def compile_bytes(
     the binaries.
 
     Raises CompileError where the text is refused, NothingRewrittenError where no
-    gradient is worth a rewrite, ToolNotFoundError without the binaries.
+    gradient is worth a rewrite, NoKernelError where what is rewritten has no kernels,
+    ToolNotFoundError without the binaries.
     """
     text = str(text)
     chosen = dict(target=target, recipe=recipe, rounding=rounding, seed=seed, delayed=delayed, force=force)
@@ -455,9 +457,10 @@ def compile_bytes(
         except CompileError as error:
             if "has 0 gpu.binary operations" not in error.summary:
                 raise
-            _, kept = explain(text, PIPELINE, **chosen, tool=opt, source_name=source_name)
-            reasons = [_describe(contraction) for contraction in kept]
-            raise NothingRewrittenError(target, reasons) from error
+            _, said = read_remarks(text, PIPELINE, **chosen, tool=opt, source_name=source_name)
+            if missing := without_kernels(said):
+                raise NoKernelError(target, missing) from error
+            raise NothingRewrittenError(target, [_describe(c) for c in contractions(said)]) from error
 
     return cached(_cache_path([text, *options], [opt, translate]), make) if cache else make()
 

@@ -121,6 +121,16 @@ def contractions(remarks: Iterable[Remark]) -> list[Contraction]:
     return sorted(left, key=_order)
 
 
+def without_kernels(remarks: Iterable[Remark]) -> list[str]:
+    """Which operations have no kernel, and why, in words."""
+    missed = (remark for remark in remarks if remark.name == "select-schedules" and remark.kind == "Missed")
+    found = []
+    for remark in missed:
+        place = f" in '{remark.function}'" if remark.function else ""
+        found.append(f"{remark.arguments.get('Op', 'an operation')}{place}: {remark.arguments.get('Reason', '')}")
+    return list(dict.fromkeys(found))
+
+
 def _order(contraction: Contraction):
     remark = contraction.remark
     return (remark.line is None, remark.file or "", remark.line or 0, remark.column or 0)

@@ -127,6 +127,23 @@ def test_no_gradient_is_nothing_to_compile():
     assert caught.value.reasons == []
 
 
+def test_a_rewrite_without_kernels_says_why():
+    recipe = (
+        '#hlq.recipe<"hlq-block", input_gradient = <gradient_scales = <parallel = 1, contracted = 512>>, '
+        "weight_gradient = <gradient_scales = <parallel = 128, contracted = 512>>>"
+    )
+    text = f"module attributes {{hlq.recipe = {recipe}}} {{\n{hlq.linear_backward('bf16')}}}\n"
+    with pytest.raises(hlq.NoKernelError) as caught:
+        hlq.compile(text, target="sm_90a", force=True)
+    reason = (
+        "hlq.encode in 'backward': its scales cover blocks of 512 x 512 elements: "
+        "kernels find the maxima of 8 tiles of 128 x 128 together"
+    )
+    assert caught.value.reasons == [reason]
+    first = "no layer has all its kernels for sm_90a, so there is nothing to compile"
+    assert str(caught.value).splitlines() == [first, f"  {reason}"]
+
+
 # The fit.
 
 
