@@ -18,7 +18,7 @@ static constexpr int64_t kCopyAlignment = 16;
 static Estimate estimatePass(const EncodeProblem &problem,
                              const ChipRates &chip, double work, double written,
                              double among,
-                             std::pair<int64_t, int64_t> cluster = {1, 1},
+                             TileCluster cluster = {},
                              bool justRead = false) {
   const EncodeRates &rates = chip.encode;
   int64_t rows = problem.rows.value_or(kUnknownSize);
@@ -28,9 +28,8 @@ static Estimate estimatePass(const EncodeProblem &problem,
     work += rates.narrow;
   if (elementBytes == 4)
     work += rates.wide;
-  auto [clusterRows, clusterColumns] = cluster;
-  int64_t tiles = alignTo(divideCeil(rows, kEncodeTile), clusterRows) *
-                  alignTo(divideCeil(columns, kEncodeTile), clusterColumns);
+  int64_t tiles = alignTo(divideCeil(rows, kEncodeTile), cluster.rows) *
+                  alignTo(divideCeil(columns, kEncodeTile), cluster.columns);
   int64_t waves = divideCeil(tiles, chip.multiprocessors);
   double read = static_cast<double>(rows) * static_cast<double>(columns) *
                 static_cast<double>(elementBytes);
@@ -61,19 +60,6 @@ Estimate mlir::hlq::estimateMaxima(const EncodeProblem &problem,
   return estimatePass(problem, chip, work, /*written=*/0, among);
 }
 
-/// Rows and columns of tiles whose blocks find scales together.
-static std::pair<int64_t, int64_t> getCluster(ArrayRef<EncodeView> views) {
-  int64_t rows = 1, columns = 1;
-  for (const EncodeView &view : views) {
-    if (!view.findsOwnScales())
-      continue;
-    int64_t elements = view.scales.codes * 16 / view.kept;
-    int64_t &tiles = view.transposed ? rows : columns;
-    tiles = std::max<int64_t>(tiles, divideCeil(elements, kEncodeTile));
-  }
-  return {rows, columns};
-}
-
 Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
                                   const ChipRates &chip, double among,
                                   bool justRead) {
@@ -94,5 +80,5 @@ Estimate mlir::hlq::estimateCodes(const EncodeProblem &problem,
   if (exchanges)
     work += rates.exchange;
   return estimatePass(problem, chip, work, written, among,
-                      getCluster(problem.views), justRead);
+                      problem.getCluster(), justRead);
 }

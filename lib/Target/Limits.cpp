@@ -10,6 +10,7 @@
 
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/Twine.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <algorithm>
 
@@ -28,6 +29,18 @@ EncodeLayout EncodeProblem::getLayout() const {
     maxima.push_back(view.getTileMaxima());
   }
   return EncodeLayout(elementBits, bytes, maxima);
+}
+
+TileCluster EncodeProblem::getCluster() const {
+  TileCluster cluster;
+  for (const EncodeView &view : views) {
+    if (!view.findsOwnScales())
+      continue;
+    int64_t elements = view.scales.codes * 16 / view.kept;
+    int64_t &tiles = view.transposed ? cluster.rows : cluster.columns;
+    tiles = std::max<int64_t>(tiles, divideCeil(elements, kEncodeTile));
+  }
+  return cluster;
 }
 
 /// Why a kernel of the schedule can't apply the scales, if so.
@@ -116,6 +129,10 @@ mlir::hlq::explainLimit(const EncodeSchedule &schedule,
   if (blocks < 1 || blocks > kMaxEncodeBlocks)
     return fail(Twine(blocks) + " blocks on a multiprocessor: 1 to " +
                 Twine(kMaxEncodeBlocks) + " are expected");
+  if (int64_t tiles = problem.getCluster().size(); tiles > kLargestCluster)
+    return fail(Twine(tiles) + " tiles of " + Twine(kEncodeTile) + " x " +
+                Twine(kEncodeTile) + " elements share scales: at most " +
+                Twine(kLargestCluster) + " find them together");
   EncodeLayout layout = problem.getLayout();
   int64_t bytes = std::max(layout.codesTotalBytes, layout.maximaTotalBytes);
   if (bytes > chip.sharedMemoryPerBlock)

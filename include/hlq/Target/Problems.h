@@ -80,6 +80,16 @@ struct EncodeView {
   }
 };
 
+/// Tiles of 128 x 128 elements whose thread blocks find scales together.
+struct TileCluster {
+  int64_t rows = 1, columns = 1;
+
+  int64_t size() const { return rows * columns; }
+};
+
+/// The most that can.
+inline constexpr int64_t kLargestCluster = 8;
+
 /// A matrix [rows, columns] that is encoded; `elementBits` is 16 or 32.
 struct EncodeProblem {
   std::optional<int64_t> rows, columns;
@@ -88,6 +98,7 @@ struct EncodeProblem {
 
   /// What the kernel shares among its threads.
   EncodeLayout getLayout() const;
+  TileCluster getCluster() const;
 };
 
 /// A product [m, k] x [k, n] of floats, by the vendor's library.

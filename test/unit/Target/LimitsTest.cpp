@@ -225,6 +225,28 @@ TEST(EncodeLimitTest, EachNumberHasItsEdges) {
             "5 blocks on a multiprocessor: 1 to 4 are expected");
 }
 
+TEST(EncodeLimitTest, TilesFindScalesTogether) {
+  // 512 tokens, of which half the coefficients are kept, beside outputs.
+  EncodeProblem problem = encoding(16, {16, 8});
+  problem.views[1].transposed = true;
+  problem.views[1].scales = {128, 256};
+  auto reason = [&](int64_t outputs) {
+    problem.views[0].scales = {1, outputs};
+    return explainLimit({128, 128, 8, 1}, problem, hopper()).value_or("");
+  };
+  EXPECT_EQ(reason(256), "");
+  EXPECT_EQ(problem.getCluster().rows, 4);
+  EXPECT_EQ(problem.getCluster().columns, 2);
+  EXPECT_EQ(reason(512), "16 tiles of 128 x 128 elements share scales: at most "
+                         "8 find them together");
+  // A scale for each row is none that tiles look for.
+  EXPECT_EQ(reason(0), "");
+  EXPECT_EQ(problem.getCluster().size(), 4);
+  problem.views.pop_back();
+  EXPECT_EQ(reason(1024), "");
+  EXPECT_NE(reason(2048), "");
+}
+
 TEST(EncodeLimitTest, BlocksMustFitTogether) {
   // float: 96 KiB and one view of 16 KiB at a time.
   EncodeProblem problem = encoding(32, {16, 16});

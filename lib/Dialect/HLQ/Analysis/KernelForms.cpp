@@ -21,8 +21,6 @@ static constexpr int64_t kKernelOrder = 16;
 
 /// Rows and columns of a tile that an encoding's thread block reads.
 static constexpr int64_t kTile = 128;
-/// The most tiles whose thread blocks can exchange maxima.
-static constexpr int64_t kLargestCluster = 8;
 /// The fewest products that a contraction sums up before it scales them, and
 /// what their number is a multiple of: codes of a stage.
 static constexpr int64_t kSmallestSum = 256, kStage = 128;

@@ -181,7 +181,8 @@ struct QuantizeGradients
                     formatMicroseconds(*costs->time) +
                     " us, as predicted, and less than its share of 3 % isn't "
                     "worth it: force=true rewrites it all the same"
-              : std::string("no kernel serves it"));
+              : std::string("no kernel serves it, or none together with what is "
+                            "rewritten: force=true rewrites it all the same"));
       return;
     }
     append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));

@@ -17,7 +17,7 @@
 #define HLQ_DIALECT_HLQ_ANALYSIS_KERNELFORMS_H
 
 #include "hlq/Dialect/HLQ/IR/HLQ.h"
-#include "hlq/Target/Schedules.h"
+#include "hlq/Target/Problems.h"
 
 namespace mlir::hlq {
 
@@ -50,13 +50,6 @@ struct CodedMatrix {
   bool findsMaxima() const { return scales.variesAlongCodes(); }
   /// Whether a kernel has to find them before.
   bool needsMaxima() const { return !delayed && !findsMaxima(); }
-};
-
-/// Tiles of 128 x 128 elements whose thread blocks exchange maxima.
-struct TileCluster {
-  int64_t rows = 1, columns = 1;
-
-  int64_t size() const { return rows * columns; }
 };
 
 /// The tiles that cover every block of elements that shares a scale of a view
