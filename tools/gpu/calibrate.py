@@ -90,6 +90,7 @@ ENCODINGS = [
     layers.Layer("hlq", "stochastic", "bf16", gx=False),
 ]
 
+
 def file_name(layer: layers.Layer) -> str:
     return f"{layer.name}{artifacts.COMPRESSED}"
 
