@@ -31,15 +31,16 @@ EncodeLayout EncodeProblem::getLayout() const {
   return EncodeLayout(elementBits, bytes, maxima);
 }
 
+void TileCluster::cover(int64_t elements, bool down) {
+  int64_t &tiles = down ? rows : columns;
+  tiles = std::max<int64_t>(tiles, divideCeil(elements, kEncodeTile));
+}
+
 TileCluster EncodeProblem::getCluster() const {
   TileCluster cluster;
-  for (const EncodeView &view : views) {
-    if (!view.findsOwnScales())
-      continue;
-    int64_t elements = view.scales.codes * 16 / view.kept;
-    int64_t &tiles = view.transposed ? cluster.rows : cluster.columns;
-    tiles = std::max<int64_t>(tiles, divideCeil(elements, kEncodeTile));
-  }
+  for (const EncodeView &view : views)
+    if (view.findsOwnScales())
+      cluster.cover(view.scales.codes * 16 / view.kept, view.transposed);
   return cluster;
 }
 

@@ -85,6 +85,8 @@ struct TileCluster {
   int64_t rows = 1, columns = 1;
 
   int64_t size() const { return rows * columns; }
+  /// Takes in `elements` that share a scale, down or along a row.
+  void cover(int64_t elements, bool down);
 };
 
 /// The most that can.

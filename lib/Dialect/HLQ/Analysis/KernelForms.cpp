@@ -17,7 +17,8 @@ using namespace mlir::hlq;
 /// The blocks that the kernels transform.
 static constexpr int64_t kKernelOrder = 16;
 
-// Scales per block: what the kernels can do is said here alone.
+// Scales per block: what the kernels can do is said here, and how many tiles can
+// find them together in Target/Problems.h.
 
 /// Rows and columns of a tile that an encoding's thread block reads.
 static constexpr int64_t kTile = 128;
@@ -129,11 +130,9 @@ int64_t CodedMatrix::getBlockElements() const {
 
 TileCluster hlq::getTileCluster(ArrayRef<CodedMatrix> views) {
   TileCluster cluster;
-  for (const CodedMatrix &view : views) {
-    int64_t &tiles = view.transposed ? cluster.rows : cluster.columns;
+  for (const CodedMatrix &view : views)
     if (view.findsMaxima())
-      tiles = std::max(tiles, view.getBlockElements() / kTile);
-  }
+      cluster.cover(view.getBlockElements(), view.transposed);
   return cluster;
 }
 

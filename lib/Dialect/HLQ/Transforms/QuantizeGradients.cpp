@@ -182,7 +182,7 @@ struct QuantizeGradients
                     " us, as predicted, and less than its share of 3 % isn't "
                     "worth it: force=true rewrites it all the same"
               : std::string("no kernel serves it, or none together with what is "
-                            "rewritten: force=true rewrites it all the same"));
+                            "rewritten"));
       return;
     }
     append(remark, "Code", "i" + Twine(settings.code.getIntOrFloatBitWidth()));

@@ -11,7 +11,7 @@
 // CHECK: return
 // FORCED-LABEL: func @together
 // FORCED-COUNT-2: hlq.contract
-// MISSED: remark: [Missed] quantize-gradients {{.*}}Parameter=weight, Reason="no kernel serves it, or none together with what is rewritten: force=true rewrites it all the same", {{.*}}Role=input_gradient
+// MISSED: remark: [Missed] quantize-gradients {{.*}}Parameter=weight, Reason="no kernel serves it, or none together with what is rewritten", {{.*}}Role=input_gradient
 func.func @together(%gy: tensor<8192x4096xbf16> {hlq.tangent}, %x: tensor<8192x4096xbf16>,
     %w: tensor<4096x4096xbf16> {hlq.parameter = "weight"}, %seed: i64 {hlq.seed})
     -> (tensor<8192x4096xbf16>, tensor<4096x4096xbf16> {hlq.gradient_of = "weight"})
