@@ -5,8 +5,8 @@
                        [--rounds N] [--parts PART …] [--no-peers]
 
 Everything is captured in CUDA graphs, warm, on random data, and takes turns in
-random order: a round runs each candidate for S seconds, so that the clocks settle,
-and for as long again to time it; medians over rounds are reported.
+random order: a round runs each candidate for 3 S seconds, so that the clocks settle,
+and for S seconds to time it; medians over rounds are reported.
 Parts of a backward (maxima, codes, products) are the same plan with those kernels
 alone. "of copy" compares the bytes that encodings read and write, every tensor
 once, with a device-to-device copy of as many bytes. Of what one run's JSON holds
@@ -100,13 +100,13 @@ def main():
     parser.add_argument("--only", default="", help="shapes whose name, sizes or family contain this")
     parser.add_argument("--headline", action="store_true", help="the shapes of README's table")
     parser.add_argument("--quick", action="store_true", help="some of the shapes, less time for each")
-    parser.add_argument("--seconds", type=float, help="for each candidate and round: 0.12; 0.08 with --quick")
+    parser.add_argument("--seconds", type=float, help="for each candidate and round: 0.1; 0.05 with --quick")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--parts", nargs="+", choices=PARTS, help="all; without calibration with --quick or --only")
     parser.add_argument("--no-peers", dest="peers", action="store_false", help="bf16 and hlq alone")
     options = parser.parse_args()
     options.parts = options.parts or (PARTS[:-1] if options.quick or options.only else PARTS)
-    options.seconds = options.seconds or (0.08 if options.quick else 0.12)
+    options.seconds = options.seconds or (0.05 if options.quick else 0.1)
     if not torch.cuda.is_available():
         sys.exit("bench.py: there is no GPU here")
     found = {"format": results.FORMAT, "machine": machine(), "options": {}, "kinds": operands.KINDS, "seconds": {}}

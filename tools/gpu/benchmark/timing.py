@@ -14,6 +14,16 @@ ROTATED_BYTES = 256 << 20
 # itself takes some microseconds.
 SHORTEST = 200.0
 
+# A chip at its limit of power needs 0.2 to 0.3 s until its clock suits what runs:
+# behind bf16 our kernels are 20 % slow for 0.02 s, behind our products bf16 is as
+# fast as on a cool chip for as long, and 5 to 10 % slow for 0.1 s after. So many
+# times as long as a graph is timed, it runs before.
+SETTLING = 3
+
+# Of everything that is timed in a process: in the same order each time, someone
+# would always follow the same.
+_orders = random.Random(0)
+
 
 class Captured:
     """A graph of what `launch` enqueues, and what it returned. The first launch
@@ -57,19 +67,16 @@ def replay(graph, count: int) -> float:
 
 def measure(captured: dict[str, Captured], seconds: float, rounds: int) -> dict[str, float]:
     """{name: microseconds}: the median over rounds, in each of which everything
-    runs for `seconds`, back to back, in an order of its own: whoever follows the
-    hottest one finds the chip throttled."""
-    order, shuffle = list(captured), random.Random(0).shuffle
-    times: dict[str, list[float]] = {name: [] for name in captured}
-    counts = {}
-    for name, one in captured.items():
-        counts[name] = max(3, int(seconds * 1e6 / max(replay(one.repeated, 3), 1.0)))
+    settles for SETTLING times `seconds`, and is timed for `seconds`, back to back,
+    in an order of its own."""
+    order, times = list(captured), {name: [] for name in captured}
+    launches = {name: seconds * 1e6 / max(one.microseconds(3), 1e-3) for name, one in captured.items()}
+    replays = {name: launches[name] / one.repeats for name, one in captured.items()}
     for _ in range(rounds):
-        shuffle(order)
+        _orders.shuffle(order)
         for name in order:
-            # The clocks settle on this graph's power first.
-            captured[name].microseconds(counts[name])
-            times[name].append(captured[name].microseconds(counts[name]))
+            captured[name].microseconds(max(3, int(SETTLING * replays[name])))
+            times[name].append(captured[name].microseconds(max(3, int(replays[name]))))
     return {name: statistics.median(values) for name, values in times.items()}
 
 
