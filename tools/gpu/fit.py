@@ -34,8 +34,8 @@ DEPENDENT_START, BESIDE_START = 0.5, 0.5
 TILE_PRIOR = 0.05
 # A tile within this of the best is as good, for runs differ by as much; what it
 # weighs that others come after those.
-RANK_PRIOR, MARGIN = 0.4, 0.02
-NEAR, RANK = 1.03, 20.0
+RANK_PRIOR, MARGIN = 0.1, 0.02
+NEAR, RANK = 1.03, 100.0
 
 
 def search(error, start: list[float], sweeps: int = 300) -> list[float]:
@@ -82,16 +82,12 @@ def bounded(rates: dict) -> bool:
 
 CONTRACT_START = {
     "launch": 2.0, "exponent": 4.0, "operations": 1.9e9, "block_operations": 1.9e9, "l2": 1.2e7, "dram": 5e6, "wide": 0.5,
-    "accumulate": 3.0, "narrow": 2.0,
+    "accumulate": 3.0, "narrow": 2.0, "small": 1.17,
 }  # fmt: skip
 CONTRACT_RATES = tuple(CONTRACT_START)
 # How much longer a step is with scales for each 128 codes than with endless blocks:
 # tiles are measured with 256, and this leads to others. Of prototypes.
 BLOCK_COST = 0.2
-# How many times as many operations there are power for with codes of four bits,
-# where no layers were measured; single kernels of both sorts take turns, so that
-# their clock is the same.
-SMALL_CODES, SAME_CLOCK = 1.17, 1.0
 
 
 def tile_rates(tile: tuple, step: float, step_area: float, results: float, results_area: float) -> dict:
@@ -119,7 +115,7 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
     count = len(CONTRACT_RATES)
 
     def rates_of(point):
-        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST, "small": SAME_CLOCK}
+        return dict(zip(CONTRACT_RATES, point)) | {"block": BLOCK_COST}
 
     # All tiles by their size, with the rates that they share.
     names = sorted({tile for tile, *_ in rows})
@@ -158,7 +154,7 @@ def fit_contractions(data: dict, multiprocessors: int) -> tuple[dict, list[dict]
 
         rates = rates_of(search(lambda point: error(rates_of(point)), [rates[name] for name in CONTRACT_RATES], 30))
     tiles = [fit_tile(name) for name in names]
-    return rates | {"small": SMALL_CODES}, tiles
+    return rates, tiles
 
 
 def rank_tiles(data: dict, chip: dict) -> list[dict]:
