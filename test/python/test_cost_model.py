@@ -214,17 +214,24 @@ def test_a_fit_finds_the_rates_again(rates, tmp_path, capsys, monkeypatch):
     found = rates_file.read("sm_99", output)
     assert found["multiprocessors"] == rates["multiprocessors"] and found["memset"] == 1.2
     assert [tile["rows"] for tile in found["tiles"]] == sorted(t["rows"] for t in plain(rates)[::4])
-    # Another chip's rates stay, and the same measurements give the same text.
+    # Another chip's rates stay, and the same measurements give the same text; layers
+    # that the fit doesn't see don't change it, are reported, and are in the tables.
     first = output.read_text()
-    monkeypatch.setattr(sys, "argv", ["fit.py", str(source), "--output", str(output), "--chip", "sm_98"])
+    unseen = tmp_path / "unseen.json"
+    unseen.write_text(json.dumps({"layers": [LAYER]}))
+    argv = ["fit.py", str(source), "--output", str(output), "--chip", "sm_98"]
+    monkeypatch.setattr(sys, "argv", [*argv, "--unseen", str(unseen), "--tables", str(tmp_path)])
     fit.main()
+    (layer,) = measurements.only_layers([unseen])
+    assert f"unseen:\nlayers: {len(layer.times)}, " in capsys.readouterr().out
+    assert (tmp_path / rates_file.LAYERS_TABLE).read_text().count('    {"hlq", 0, 4, 197, 3072, 768, ') == 1
     assert rates_file.read("sm_99", output) == found
     text = output.read_text()
     assert "{&sm_98_rates, &sm_99_rates}" in text
     assert text.split("// BEGIN sm_99\n")[1].split("// END")[0] == first.split("// BEGIN sm_99\n")[1].split("// END")[0]
 
 
-def test_what_is_no_calibration_is_refused(tmp_path):
+def test_what_is_no_calibration_is_refused(rates, tmp_path):
     path = tmp_path / "bench.json"
     path.write_text("{}")
     with pytest.raises(SystemExit, match="neither measurements of tools/gpu/calibrate.py nor layers of"):
@@ -233,6 +240,9 @@ def test_what_is_no_calibration_is_refused(tmp_path):
     path.write_text(json.dumps({"layers": [LAYER]}))
     with pytest.raises(SystemExit, match="no contractions in .*bench.json: tools/gpu/calibrate.py measures them"):
         measurements.read([path])
+    path.write_text(json.dumps(measured_chip(rates, 0)))
+    with pytest.raises(SystemExit, match="bench.json: no layers of tools/gpu/bench.py"):
+        measurements.only_layers([path])
 
 
 def test_tables_need_a_folder(tmp_path, monkeypatch, capsys):

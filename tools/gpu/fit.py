@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Fits the cost model's rates to measurements, and writes them for the compiler.
 
-    tools/gpu/fit.py JSON [JSON…] [--chip sm_90a] [--output lib/Target/FittedRates.inc]
+    tools/gpu/fit.py JSON [JSON…] [--unseen JSON…] [--chip sm_90a]
+                     [--output lib/Target/FittedRates.inc] [--tables test/unit/Target]
 
 Reads what tools/gpu/bench.sh writes, single kernels and whole layers, and what
 tools/gpu/calibrate.py writes by itself, single kernels. Prints how far predictions
 are from what was measured, and what each choice costs against the best one
-measured: of a tile, and of the gradients to rewrite. Another chip's rates are added
-to those in the file; the same chip's are replaced.
+measured: of a tile, and of the gradients to rewrite; for layers of another run, too,
+that the fit doesn't see. Another chip's rates are added to those in the file; the
+same chip's are replaced.
 """
 
 from __future__ import annotations
@@ -462,20 +464,28 @@ def main():
     parser.add_argument("json", type=pathlib.Path, nargs="+")
     parser.add_argument("--chip", default="sm_90a")
     parser.add_argument("--output", type=pathlib.Path, default=rates_file.PATH)
-    parser.add_argument("--tables", type=pathlib.Path, help="folder for unit tests' measurements: test/unit/Target")
+    parser.add_argument("--unseen", type=pathlib.Path, nargs="+", default=[], help="layers that are predicted, not fitted to")
+    parser.add_argument(
+        "--tables", type=pathlib.Path,
+        help="folder for unit tests' measurements, of layers the unseen ones if given: test/unit/Target",
+    )
     options = parser.parse_args()
     if options.tables and not options.tables.is_dir():
         parser.error(f"--tables {options.tables}: an existing folder is expected")
     data = measurements.read(options.json)
+    unseen = measurements.only_layers(options.unseen)
     fitted = fit(data)
     report_all(data, fitted)
     if data["layers"]:
         report_layers(data["layers"], fitted)
     else:
         print("layers: none measured, so that dependent launches are taken to save nothing")
+    if unseen:
+        print("unseen:")
+        report_layers(unseen, fitted)
     rates_file.write(options.output, options.chip, fitted, data["machine"])
     if options.tables:
-        rates_file.write_tables(options.tables, data)
+        rates_file.write_tables(options.tables, data, unseen or data["layers"])
 
 
 if __name__ == "__main__":

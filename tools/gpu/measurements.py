@@ -295,6 +295,17 @@ def tell(text: str):
     print(text, file=sys.stderr)
 
 
+def only_layers(paths: list[pathlib.Path]) -> list[Layer]:
+    """Whole layers alone; of those in several files, the last file's."""
+    found: dict = {}
+    for path in paths:
+        rows = [row for row in json.loads(path.read_text()).get("layers", []) if "candidates" in row]
+        if not rows:
+            sys.exit(f"fit.py: {path}: no layers of tools/gpu/bench.py")
+        found |= {(layer.name, layer.recipe): layer for layer in read_layers(rows, str(path))}
+    return list(found.values())
+
+
 def read(paths: list[pathlib.Path]) -> dict:
     """One set of measurements of all files: what was measured in several is the
     geometric mean of them; of layers, the last file's. Products of floats beside whole

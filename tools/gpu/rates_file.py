@@ -105,7 +105,7 @@ TABLE_END = "// clang-format on\n"
 TABLE_LIMIT = 1.25
 
 
-def write_tables(folder: pathlib.Path, data: dict):
+def write_tables(folder: pathlib.Path, data: dict, layers: list):
     """What unit tests hold predictions to: contractions from zero into bf16 by the
     better tiles, encodings, and products; whole layers, if there are any."""
     best = collections.defaultdict(lambda: math.inf)
@@ -124,13 +124,13 @@ def write_tables(folder: pathlib.Path, data: dict):
         f"{m}, {n}, {k}, {8 * size}, {aligned}, {number(time)}" for m, n, k, size, aligned, time in measurements.products(data)
     ])  # fmt: skip
     (folder / KERNELS_TABLE).write_text(TABLE_HEAD + kernels + TABLE_END)
-    if data["layers"]:
-        layers = _table("MeasuredLayer", "measuredLayers", [
+    if layers:
+        rows = _table("MeasuredLayer", "measuredLayers", [
             f'"{layer.recipe}", {layer.encoded["weight"].views[0].block}, {layer.contractions["gx"][0].code_bits}, '
             f"{', '.join(map(str, layer.sizes))}, {{{', '.join(number(layer.times.get(way, 0)) for way in WAYS)}}}"
-            for layer in data["layers"]
+            for layer in layers
         ])  # fmt: skip
-        (folder / LAYERS_TABLE).write_text(TABLE_HEAD + layers + TABLE_END)
+        (folder / LAYERS_TABLE).write_text(TABLE_HEAD + rows + TABLE_END)
 
 
 def _table(kind: str, name: str, rows: list[str]) -> str:

@@ -133,7 +133,7 @@ TEST(MeasuredLayersTest, ArePredictedWithinAQuarter) {
 }
 
 TEST(MeasuredLayersTest, DecisionsAreNearTheBest) {
-  int64_t count = 0, costly = 0;
+  int64_t count = 0;
   for (const MeasuredLayer &measured : measuredLayers) {
     LayerChoice choice = *chooseGradients(toProblem(measured), hopper());
     unsigned way = choice.rewritten.test(0) + 2 * choice.rewritten.test(1);
@@ -143,13 +143,11 @@ TEST(MeasuredLayersTest, DecisionsAreNearTheBest) {
     for (double time : measured.times)
       if (time > 0)
         best = std::min(best, time);
-    EXPECT_LE(measured.times[way], 1.06 * best)
+    EXPECT_LE(measured.times[way], 1.05 * best)
         << toString(measured) << ", way " << way;
-    costly += measured.times[way] > 1.05 * best;
     ++count;
   }
   EXPECT_GT(count, 120);
-  EXPECT_LE(costly, 1);
 }
 
 } // namespace
