@@ -158,14 +158,14 @@ TEST(MeasuredTest, ChoicesAreNearTheBest) {
   for (auto &[size, choice] : choices) {
     double cost = choice.chosen / choice.best;
     sum += cost;
-    if (cost > 1.05)
+    if (cost > 1.06)
       ++costly;
     // The worst is 2304 x 768 x 8192, by 128 x 112 where 64 x 256 is best.
     EXPECT_LT(cost, 1.09) << std::get<0>(size) << "x" << std::get<1>(size)
                           << "x" << std::get<2>(size);
   }
-  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.01);
-  EXPECT_LE(costly, static_cast<int64_t>(choices.size()) / 50);
+  EXPECT_LT(sum / static_cast<double>(choices.size()), 1.006);
+  EXPECT_LE(costly, 1);
 }
 
 TEST(MeasuredTest, Encodings) {
@@ -211,15 +211,20 @@ TEST(MeasuredTest, ProductsOfFloats) {
 }
 
 TEST(MeasuredTest, OddProductsOfFloatsAreSlow) {
+  int64_t far = 0;
   for (const MeasuredProduct &measured : measuredProducts) {
     if (measured.elementBits == 32)
       continue;
     FloatProblem problem{measured.m, measured.n, measured.k,
                          measured.elementBits, measured.alignment};
     double predicted = estimate(problem, hopper()).time;
-    EXPECT_LT(predicted, 2.2 * measured.time);
-    EXPECT_GT(2.2 * predicted, measured.time);
+    double off = std::max(predicted, measured.time) /
+                 std::min(predicted, measured.time);
+    // 131 x 67 x 1000: 6 us.
+    EXPECT_LT(off, 2.2);
+    far += off > 1.7;
   }
+  EXPECT_LE(far, 1);
 }
 
 //===----------------------------------------------------------------------===//
